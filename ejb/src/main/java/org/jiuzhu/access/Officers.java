@@ -1,0 +1,48 @@
+package org.jiuzhu.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of officers. */
+@ApplicationScoped
+class Officers {
+    @PersistenceContext(unitName = "jiuzhu")
+    private EntityManager entities;
+
+    Optional<Officer> active(String login) {
+        return entities.createQuery("select o from Officer o where o.login = :login and o.active = true", Officer.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Officer> demonstration() {
+        return entities.createQuery(
+                        "select o from Officer o where o.demonstration = true and o.active = true order by o.id",
+                        Officer.class)
+                .getResultList();
+    }
+
+    List<Officer> of(Role role, String areaCode) {
+        return entities.createQuery(
+                        "select o from Officer o where :role member of o.roles and o.areaCode = :area"
+                                + " and o.active = true order by o.id",
+                        Officer.class)
+                .setParameter("role", role)
+                .setParameter("area", areaCode)
+                .getResultList();
+    }
+
+    boolean isEmpty() {
+        return entities.createQuery("select count(o) from Officer o", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    void add(Officer officer) {
+        entities.persist(officer);
+    }
+}
