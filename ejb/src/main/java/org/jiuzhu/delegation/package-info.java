@@ -1,0 +1,2 @@
+/** The written instruments by which the city hands approval down, and what each lets a township decide. */
+package org.jiuzhu.delegation;

@@ -1,0 +1,19 @@
+package org.jiuzhu.rules;
+
+/** The four matters that the city hands down, with the code that case numbers carry. */
+public enum AssistanceMatter {
+    DIBAO("01"),
+    TEKUN("02"),
+    LINSHI("03"),
+    DISHOURU("04");
+
+    private final String code;
+
+    AssistanceMatter(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

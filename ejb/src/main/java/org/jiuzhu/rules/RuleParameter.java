@@ -1,0 +1,43 @@
+package org.jiuzhu.rules;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A figure of the rules from a day on, with the document or decision behind it. */
+@Entity
+@Table(name = "rule_parameter")
+class RuleParameter {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String name;
+
+    @Column(name = "effective_from")
+    private LocalDate from;
+
+    private int revision;
+
+    @Column(name = "number_value")
+    private BigDecimal value;
+
+    private String unit;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    private boolean confirmed;
+    private String reason;
+
+    protected RuleParameter() {}
+
+    BigDecimal value() {
+        return value;
+    }
+}
