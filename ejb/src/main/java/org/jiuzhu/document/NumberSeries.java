@@ -1,0 +1,24 @@
+package org.jiuzhu.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Running numbers without a gap or a double: the row of the series is locked until the deed is done. */
+@ApplicationScoped
+public class NumberSeries {
+    @PersistenceContext(unitName = "jiuzhu")
+    private EntityManager entities;
+
+    /** The next number of that series, beginning with 1; given back if the transaction fails. */
+    public long next(String series) {
+        entities.createNativeQuery("insert into number_series (series, last_value) values (?1, 1)"
+                        + " on duplicate key update last_value = last_value + 1")
+                .setParameter(1, series)
+                .executeUpdate();
+        Object last = entities.createNativeQuery("select last_value from number_series where series = ?1")
+                .setParameter(1, series)
+                .getSingleResult();
+        return ((Number) last).longValue();
+    }
+}

@@ -1,0 +1,30 @@
+package org.jiuzhu.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.jiuzhu.access.CurrentOfficer;
+import org.jiuzhu.rules.Route;
+import org.jiuzhu.shared.Clocks;
+
+/** 用印台账: every use of a seal, written in the transaction of the deed it seals. */
+@ApplicationScoped
+public class SealLedger {
+    @PersistenceContext(unitName = "jiuzhu")
+    private EntityManager entities;
+
+    @Inject
+    private CurrentOfficer officer;
+
+    @Inject
+    private Clocks clocks;
+
+    /** Applies the seal that the route demands and says which one it was. */
+    public String seal(Route route, String townshipCode, String documentNumber) {
+        String seal = DocumentNumbers.wording("seal." + route);
+        entities.persist(
+                new SealUse(seal, townshipCode, documentNumber, officer.get().login(), clocks.now()));
+        return seal;
+    }
+}

@@ -1,0 +1,152 @@
+package org.jiuzhu.household;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jiuzhu.rules.FamilyFacts;
+import org.jiuzhu.shared.Fen;
+
+/** 家庭经济状况申报: what a household declared on a day, with its promise and its authorisation to check. */
+@Entity
+public class Declaration {
+    private static final int WINDOW = 12;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "household_id")
+    private Household household;
+
+    @Column(name = "declared_on")
+    private LocalDate declaredOn;
+
+    @Column(name = "window_from")
+    private YearMonth windowFrom;
+
+    @Column(name = "window_to")
+    private YearMonth windowTo;
+
+    private boolean promised;
+    private boolean authorised;
+
+    @Column(name = "near_relative")
+    private String nearRelative;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<IncomeItem> incomes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<PropertyItem> properties = new ArrayList<>();
+
+    protected Declaration() {}
+
+    Declaration(Household household, HouseholdForm form, LocalDate day, Map<Integer, Person> persons) {
+        this.household = household;
+        this.declaredOn = day;
+        this.windowTo = YearMonth.from(day).minusMonths(1);
+        this.windowFrom = windowTo.minusMonths(WINDOW - 1L);
+        this.promised = form.promised;
+        this.authorised = form.authorised;
+        this.nearRelative = form.nearRelative == null ? "" : form.nearRelative;
+        for (HouseholdForm.IncomeRow row : form.incomes) {
+            incomes.add(new IncomeItem(this, persons.get(row.member), row.kind, Fen.ofYuan(row.yearly)));
+        }
+        for (HouseholdForm.PropertyRow row : form.properties) {
+            properties.add(new PropertyItem(this, persons.get(row.member), row));
+        }
+    }
+
+    /** The facts for a reckoning, with the figures of this stage. */
+    public FamilyFacts facts() {
+        return new FamilyFacts(
+                household.members().stream().map(HouseholdMember::facts).toList(),
+                incomes.stream().map(IncomeItem::facts).toList(),
+                properties.stream().map(PropertyItem::facts).toList());
+    }
+
+    /** Writes down what the check found, by the id of each figure; figures that are not named stay unchecked. */
+    public void check(Map<Long, Fen> found) {
+        figures()
+                .filter(figure -> found.containsKey(figure.id()))
+                .forEach(figure -> figure.check(found.get(figure.id())));
+    }
+
+    /** Settles what the reckoning uses; figures that are not named keep what was found or declared. */
+    public void settle(List<Settled> settled) {
+        Map<Long, Settled> byFigure = new java.util.HashMap<>();
+        settled.forEach(one -> byFigure.put(one.figure(), one));
+        figures().forEach(figure -> {
+            Settled one = byFigure.get(figure.id());
+            figure.use(one == null ? figure.current() : one.value(), one == null ? figure.reason() : one.reason());
+        });
+    }
+
+    /** A new round of enquiry begins with what was declared. */
+    public void reopen() {
+        figures().forEach(Declared::forget);
+    }
+
+    private Stream<Declared> figures() {
+        return Stream.concat(incomes.stream(), properties.stream());
+    }
+
+    /** The figure that the reviewer settled, and why it differs. */
+    public record Settled(Long figure, Fen value, String reason) {}
+
+    public Long id() {
+        return id;
+    }
+
+    public Household household() {
+        return household;
+    }
+
+    public LocalDate declaredOn() {
+        return declaredOn;
+    }
+
+    public YearMonth windowFrom() {
+        return windowFrom;
+    }
+
+    public YearMonth windowTo() {
+        return windowTo;
+    }
+
+    public boolean isAuthorised() {
+        return authorised;
+    }
+
+    public String nearRelative() {
+        return nearRelative;
+    }
+
+    public List<IncomeItem> incomes() {
+        return List.copyOf(incomes);
+    }
+
+    public List<PropertyItem> properties() {
+        return List.copyOf(properties);
+    }
+}

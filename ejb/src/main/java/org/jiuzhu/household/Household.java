@@ -1,0 +1,127 @@
+package org.jiuzhu.household;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuzhu.rules.Registration;
+
+/** A family at an address, with the account that its money goes to. */
+@Entity
+public class Household {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "township_code")
+    private String townshipCode;
+
+    @Column(name = "village_code")
+    private String villageCode;
+
+    @Enumerated(EnumType.STRING)
+    private Registration registration;
+
+    private String address;
+    private String phone;
+    private String bank;
+
+    @Column(name = "account_holder")
+    private String accountHolder;
+
+    @Column(name = "account_number")
+    private String accountNumber;
+
+    @ManyToOne
+    @JoinColumn(name = "head_id")
+    private Person head;
+
+    @Column(name = "created_at")
+    private LocalDateTime createdAt;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<HouseholdMember> members = new ArrayList<>();
+
+    protected Household() {}
+
+    Household(Person head, LocalDateTime createdAt) {
+        this.head = head;
+        this.createdAt = createdAt;
+    }
+
+    void describe(HouseholdForm form) {
+        villageCode = form.villageCode;
+        townshipCode = form.villageCode.substring(0, 9);
+        registration = form.registration;
+        address = form.address;
+        phone = form.phone;
+        bank = form.bank;
+        accountHolder = form.accountHolder;
+        accountNumber = form.accountNumber;
+    }
+
+    void add(HouseholdMember member) {
+        members.add(member);
+    }
+
+    /** The members of today, the applicant first. */
+    public List<HouseholdMember> members() {
+        return members.stream().filter(HouseholdMember::isOpen).toList();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String townshipCode() {
+        return townshipCode;
+    }
+
+    public String villageCode() {
+        return villageCode;
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String bank() {
+        return bank;
+    }
+
+    public String accountHolder() {
+        return accountHolder;
+    }
+
+    public String accountNumber() {
+        return accountNumber;
+    }
+
+    public Person head() {
+        return head;
+    }
+}

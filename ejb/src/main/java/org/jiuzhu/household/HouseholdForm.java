@@ -1,0 +1,67 @@
+package org.jiuzhu.household;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuzhu.rules.Absence;
+import org.jiuzhu.rules.IncomeKind;
+import org.jiuzhu.rules.PropertyKind;
+import org.jiuzhu.rules.Registration;
+import org.jiuzhu.rules.Relation;
+import org.jiuzhu.rules.WorkAbility;
+import org.jiuzhu.shared.Form;
+
+/** The application as it is typed at the counter or in the village. */
+public class HouseholdForm implements Form {
+    public String villageCode;
+    public Registration registration;
+    public String address;
+    public String phone;
+    public String bank;
+    public String accountHolder;
+    public String accountNumber;
+    public String nearRelative;
+    public String mandate;
+    public boolean promised;
+    public boolean authorised;
+    public List<MemberRow> members = new ArrayList<>();
+    public List<IncomeRow> incomes = new ArrayList<>();
+    public List<PropertyRow> properties = new ArrayList<>();
+
+    /** A form with the applicant's row in it. */
+    public static HouseholdForm blank() {
+        HouseholdForm form = new HouseholdForm();
+        MemberRow applicant = new MemberRow();
+        applicant.relation = Relation.SELF;
+        form.members.add(applicant);
+        return form;
+    }
+
+    /** A person at the address; the applicant is the first row. */
+    public static class MemberRow implements Form {
+        public String name;
+        public String identityNumber;
+        public Relation relation;
+        public String health = "HEALTHY";
+        public WorkAbility workAbility = WorkAbility.FULL;
+        public Integer disabilityType;
+        public Integer disabilityGrade;
+        public boolean studying;
+        public Absence absence = Absence.NONE;
+    }
+
+    /** A year's income; the member is the number of the row, beginning with 0. */
+    public static class IncomeRow implements Form {
+        public Integer member = 0;
+        public IncomeKind kind;
+        public BigDecimal yearly;
+    }
+
+    /** A piece of property; the member is the number of the row, beginning with 0. */
+    public static class PropertyRow implements Form {
+        public Integer member = 0;
+        public PropertyKind kind;
+        public String description;
+        public BigDecimal worth;
+    }
+}
