@@ -62,6 +62,16 @@ public class CaseSteps {
         settle(aCase, step);
     }
 
+    /** An objection against the notice is resolved; upheld, it opens the enquiry anew. */
+    public void resolveObjection(AssistanceCase aCase, CaseStep step, String handling) {
+        take(aCase, step, handling, () -> {
+            if (step == CaseStep.UPHOLD_OBJECTION) {
+                aCase.reopenEnquiry();
+                aCase.declaration().reopen();
+            }
+        });
+    }
+
     private void settle(AssistanceCase aCase, CaseStep step) {
         renewDuties(aCase);
         moved.fire(new CaseMoved(aCase.id(), aCase.number(), step));

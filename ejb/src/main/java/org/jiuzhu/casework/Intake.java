@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.casework.AssistanceCase.Acceptance;
 import org.jiuzhu.casework.AssistanceCase.Channel;
@@ -44,6 +45,9 @@ public class Intake {
 
     @Inject
     private CurrentOfficer officer;
+
+    @Inject
+    private ScopedQueries scoped;
 
     @Inject
     private Households households;
@@ -85,9 +89,10 @@ public class Intake {
         Officer who = officer.get();
         Channel channel = who.holds(Role.CLERK) ? Channel.COUNTER : Channel.VILLAGE;
         requireMandate(form, channel);
-        Declaration declaration = households.declare(form);
-        refuseSecondApplication(declaration);
+        scoped.requireWithin(form.villageCode);
         LocalDateTime now = clocks.now();
+        Declaration declaration = households.declare(form, now);
+        refuseSecondApplication(declaration);
         AssistanceCase aCase = new AssistanceCase(
                 nextNumber(form.villageCode.substring(0, 9), now), AssistanceMatter.DIBAO, declaration, channel, now);
         aCase.begin(new Hand(who.login(), who.name(), now), form.mandate);
