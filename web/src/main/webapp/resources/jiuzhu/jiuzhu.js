@@ -193,9 +193,13 @@
         }, 600);
     }
 
-    function afterAjax() {
+    /* An act that leads to another page is judged there: it may be the sign-in page, and then nothing was done. */
+    function afterAjax(event, answer) {
         var complaint = document.querySelector(".summary .ui-messages-error");
-        if (acting && !hasErrors() && key()) {
+        var leaving = /<redirect/.test((answer && answer.responseText) || "<redirect");
+        if (acting && key() && leaving) {
+            drafts.setItem(sent, key());
+        } else if (acting && key() && !hasErrors()) {
             drafts.removeItem(key());
         }
         if (acting && complaint) {

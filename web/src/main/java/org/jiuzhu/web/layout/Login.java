@@ -64,6 +64,10 @@ public class Login {
         return accounts;
     }
 
+    public String getDemonstrationPassword() {
+        return getAccounts().isEmpty() ? "" : DemonstrationAccounts.PASSWORD;
+    }
+
     private void leave(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
         external.redirect(external.getRequestContextPath() + Returns.safe(from));
