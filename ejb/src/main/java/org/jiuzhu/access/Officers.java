@@ -36,6 +36,14 @@ class Officers {
                 .getResultList();
     }
 
+    String name(String login) {
+        return entities.createQuery("select o.name from Officer o where o.login = :login", String.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
+    }
+
     boolean isEmpty() {
         return entities.createQuery("select count(o) from Officer o", Long.class)
                         .getSingleResult()

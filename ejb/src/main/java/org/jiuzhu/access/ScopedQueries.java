@@ -56,12 +56,12 @@ public class ScopedQueries {
     }
 
     /**
-     * Refuses an area outside the officer's own, before anything is written there.
+     * Refuses an area outside the officer's own, before anything is written there; a missing one is the form's fault.
      *
      * @throws Refusal {@code area.not-yours}
      */
     public void requireWithin(String areaCode) {
-        if (areaCode == null || !officer.get().scope().covers(areaCode)) {
+        if (areaCode != null && !officer.get().scope().covers(areaCode)) {
             throw new Refusal("area.not-yours");
         }
     }

@@ -12,6 +12,7 @@ import org.jiuzhu.rules.Relation;
 import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.shared.Money;
 import org.jiuzhu.shared.Refusal;
 
 /** Reads an application as it was typed and names everything in it that cannot be. */
@@ -19,7 +20,6 @@ final class HouseholdFormCheck {
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,30}|[\\p{L} ·'-]{2,60}");
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{8,30}");
-    private static final BigDecimal MOST = new BigDecimal("10000000");
     private static final int YOUNGEST_SPOUSE = 16;
 
     private final HouseholdForm form;
@@ -125,15 +125,8 @@ final class HouseholdFormCheck {
     }
 
     private void money(String field, BigDecimal yuan) {
-        if (yuan == null) {
-            faults.add(field, "field.required");
-        } else if (yuan.signum() < 0) {
-            faults.add(field, "money.negative");
-        } else if (yuan.stripTrailingZeros().scale() > 2) {
-            faults.add(field, "money.decimals");
-        } else if (yuan.compareTo(MOST) > 0) {
-            faults.add(field, "money.absurd", MOST);
-        }
+        faults.chosen(field, yuan);
+        Money.check(faults, field, yuan);
     }
 
     private void promise() {

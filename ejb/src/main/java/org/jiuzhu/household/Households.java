@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.household.HouseholdForm.MemberRow;
-import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.shared.IdentityNumber;
 
@@ -24,26 +23,20 @@ public class Households {
     private EntityManager entities;
 
     @Inject
-    private ScopedQueries scoped;
-
-    @Inject
     private Areas areas;
-
-    @Inject
-    private Clocks clocks;
 
     /**
      * Enters what a household declares; a household that is known by its head is described anew.
      *
      * @throws org.jiuzhu.shared.FormRefusal with every fault of the form
-     * @throws FieldRefusal {@code area.not-yours}, {@code household.person-elsewhere} with the township
+     * @throws FieldRefusal {@code household.person-elsewhere} with the township
      */
-    public Declaration declare(HouseholdForm form) {
-        LocalDate today = clocks.today();
+    public Declaration declare(HouseholdForm form, LocalDateTime at) {
+        LocalDate today = at.toLocalDate();
         new HouseholdFormCheck(form, today).refuseFaults();
         requireVillage(form.villageCode);
         Map<Integer, Person> persons = persons(form, today);
-        Household household = householdOf(persons.get(0));
+        Household household = householdOf(persons.get(0), at);
         refusePersonsElsewhere(household, persons);
         household.members().forEach(member -> member.end(today));
         household.describe(form);
@@ -61,7 +54,6 @@ public class Households {
         if (areas.require(code).level() != AreaLevel.VILLAGE) {
             throw new FieldRefusal("villageCode", "field.required");
         }
-        scoped.requireWithin(code);
     }
 
     private Map<Integer, Person> persons(HouseholdForm form, LocalDate today) {
@@ -89,10 +81,10 @@ public class Households {
         return known;
     }
 
-    private Household householdOf(Person applicant) {
+    private Household householdOf(Person applicant, LocalDateTime at) {
         return openPlace(applicant)
                 .filter(home -> home.head().id().equals(applicant.id()))
-                .orElseGet(() -> new Household(applicant, clocks.now()));
+                .orElseGet(() -> new Household(applicant, at));
     }
 
     private void refusePersonsElsewhere(Household household, Map<Integer, Person> persons) {

@@ -333,7 +333,9 @@ create table assistance_case (
     constraint case_accepted check ((accepted_on is null) = (rule_version is null) and (accepted_on is null) = (route is null)),
     index case_by_township (township_code, id),
     index case_by_village (village_code, id),
-    index case_by_applicant (applicant_id)
+    index case_by_applicant (applicant_id),
+    index case_by_township_name (township_code, applicant_name, id),
+    index case_by_name (applicant_name, id)
 ) default charset = utf8mb4 collate = utf8mb4_general_ci;
 
 create table case_task (

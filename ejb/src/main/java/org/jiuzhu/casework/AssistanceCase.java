@@ -1,0 +1,430 @@
+package org.jiuzhu.casework;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jiuzhu.access.Officer;
+import org.jiuzhu.casework.TrailEntry.Hand;
+import org.jiuzhu.household.Declaration;
+import org.jiuzhu.household.Household;
+import org.jiuzhu.household.Person;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.rules.Registration;
+import org.jiuzhu.rules.Route;
+import org.jiuzhu.rules.RuleVersion;
+import org.jiuzhu.shared.Refusal;
+
+/** A household's application for one matter, moved only by the steps of {@link CaseStep}, each with a line of trail. */
+@Entity
+@Table(name = "assistance_case")
+public class AssistanceCase {
+    private static final Set<CaseStep> DECIDING = Set.of(CaseStep.RETURN, CaseStep.SEND_BACK);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private AssistanceMatter matter;
+
+    @Column(name = "township_code")
+    private String townshipCode;
+
+    @Column(name = "village_code")
+    private String villageCode;
+
+    @ManyToOne
+    @JoinColumn(name = "household_id")
+    private Household household;
+
+    @OneToOne
+    @JoinColumn(name = "declaration_id")
+    private Declaration declaration;
+
+    @ManyToOne
+    @JoinColumn(name = "applicant_id")
+    private Person applicant;
+
+    @Column(name = "applicant_name")
+    private String applicantName;
+
+    @Enumerated(EnumType.STRING)
+    private Registration registration;
+
+    private int persons;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rule_version")
+    private RuleVersion ruleVersion;
+
+    @Enumerated(EnumType.STRING)
+    private Route route;
+
+    @Column(name = "instrument_id")
+    private Long instrumentId;
+
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+
+    @Column(name = "accepted_on")
+    private LocalDate acceptedOn;
+
+    @Column(name = "total_due_on")
+    private LocalDate totalDueOn;
+
+    @Column(name = "enquiry_round")
+    private int round = 1;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "survey_stage")
+    private Stages.Survey survey = Stages.Survey.NONE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "check_stage")
+    private Stages.Check check = Stages.Check.NONE;
+
+    @Column(name = "second_investigator")
+    private String secondInvestigator;
+
+    @Enumerated(EnumType.STRING)
+    private Stages.Proposal proposal = Stages.Proposal.NONE;
+
+    @Version
+    private int version;
+
+    @Column(name = "open_household_id")
+    private Long openHouseholdId;
+
+    @OneToMany(mappedBy = "aCase", cascade = CascadeType.PERSIST)
+    @OrderBy("sequence")
+    private List<TrailEntry> trail = new ArrayList<>();
+
+    @OneToMany(mappedBy = "aCase", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<CaseTask> tasks = new ArrayList<>();
+
+    protected AssistanceCase() {}
+
+    AssistanceCase(String number, AssistanceMatter matter, Declaration declaration, Channel channel, LocalDateTime at) {
+        this.number = number;
+        this.matter = matter;
+        this.declaration = declaration;
+        this.household = declaration.household();
+        this.townshipCode = household.townshipCode();
+        this.villageCode = household.villageCode();
+        this.applicant = household.head();
+        this.applicantName = applicant.name();
+        this.registration = household.registration();
+        this.persons = household.members().size();
+        this.channel = channel;
+        this.submittedAt = at;
+        this.state = CaseState.SUBMITTED;
+        this.openHouseholdId = household.id();
+    }
+
+    /** Where an application came in. */
+    public enum Channel {
+        COUNTER,
+        VILLAGE
+    }
+
+    /** The first line of the trail. */
+    void begin(Hand hand, String remark) {
+        trail.add(new TrailEntry(this, null, CaseStep.SUBMIT, hand, CaseState.SUBMITTED, remark));
+    }
+
+    /** Take a step and write its line in the trail: no state changes without one. */
+    void take(CaseStep step, Officer officer, LocalDateTime at, String remark) {
+        if (!step.isOpen(this, officer)) {
+            throw new Refusal("case.step-not-open", step, state);
+        }
+        write(step, new Hand(officer.login(), officer.name(), at), remark);
+    }
+
+    /** A step that no officer takes: a day has come, an instrument has ended. */
+    void takeByItself(CaseStep step, Hand product, String remark) {
+        if (!step.isOpenToTheProduct(this)) {
+            throw new Refusal("case.step-not-open", step, state);
+        }
+        write(step, product, remark);
+    }
+
+    private void write(CaseStep step, Hand hand, String remark) {
+        CaseState target = step.targetFrom(state);
+        trail.add(new TrailEntry(this, last(), step, hand, target, remark));
+        state = target;
+        if (!state.isOpen()) {
+            openHouseholdId = null;
+        }
+    }
+
+    private TrailEntry last() {
+        return trail.get(trail.size() - 1);
+    }
+
+    void accept(Acceptance acceptance) {
+        acceptedOn = acceptance.day();
+        ruleVersion = acceptance.version();
+        route = acceptance.route();
+        instrumentId = acceptance.instrumentId();
+        totalDueOn = acceptance.totalDueOn();
+    }
+
+    /** What is settled at acceptance and pinned from then on. */
+    record Acceptance(LocalDate day, RuleVersion version, Route route, Long instrumentId, LocalDate totalDueOn) {}
+
+    void moveToBureau(LocalDate totalDue) {
+        route = Route.TWO_LEVEL;
+        instrumentId = null;
+        totalDueOn = totalDue;
+    }
+
+    void surveyRecorded(String second) {
+        survey = Stages.Survey.RECORDED;
+        secondInvestigator = second;
+    }
+
+    void surveySigned() {
+        survey = Stages.Survey.SIGNED;
+    }
+
+    void checkRequested() {
+        check = Stages.Check.REQUESTED;
+    }
+
+    void checkAnswered() {
+        check = Stages.Check.ANSWERED;
+    }
+
+    void proposed(boolean grant) {
+        proposal = grant ? Stages.Proposal.GRANT : Stages.Proposal.REFUSAL;
+    }
+
+    /** The enquiry is made anew: survey, check and opinion. */
+    void reopenEnquiry() {
+        round++;
+        survey = Stages.Survey.NONE;
+        check = Stages.Check.NONE;
+        secondInvestigator = null;
+        proposal = Stages.Proposal.NONE;
+    }
+
+    /** The opinion is written anew on the enquiry as it stands. */
+    void reopenReview() {
+        round++;
+        proposal = Stages.Proposal.NONE;
+    }
+
+    /** Keeps the duties that go on with their day, ends those that are done, opens those that arise. */
+    void renewDuties(DueDays days) {
+        tasks.removeIf(task -> !task.duty().arisesFrom(this));
+        for (Duty duty : Duty.values()) {
+            boolean open = tasks.stream().anyMatch(task -> task.duty() == duty);
+            if (duty.arisesFrom(this) && !open) {
+                tasks.add(new CaseTask(this, duty, days.of(duty)));
+            }
+        }
+    }
+
+    /** The day by which a duty of this case is to be done. */
+    interface DueDays {
+        LocalDate of(Duty duty);
+    }
+
+    boolean mayBeToldWhatIsMissing(Officer officer) {
+        return trail.stream().noneMatch(line -> line.step() == CaseStep.NOTIFY_MISSING);
+    }
+
+    boolean awaitsSurvey(Officer officer) {
+        return needsSurvey();
+    }
+
+    boolean needsSurvey() {
+        return state == CaseState.ENQUIRY && survey == Stages.Survey.NONE;
+    }
+
+    boolean awaitsSignatureOf(Officer officer) {
+        return needsSurveySignature() && officer.login().equals(secondInvestigator);
+    }
+
+    boolean needsSurveySignature() {
+        return state == CaseState.ENQUIRY && survey == Stages.Survey.RECORDED;
+    }
+
+    boolean awaitsCheckRequest(Officer officer) {
+        return needsCheckRequest();
+    }
+
+    boolean needsCheckRequest() {
+        return state == CaseState.ENQUIRY && check == Stages.Check.NONE;
+    }
+
+    boolean awaitsCheckAnswer(Officer officer) {
+        return needsCheckAnswer();
+    }
+
+    boolean needsCheckAnswer() {
+        return state == CaseState.ENQUIRY && check == Stages.Check.REQUESTED;
+    }
+
+    boolean isEnquired(Officer officer) {
+        return isEnquired();
+    }
+
+    /** Survey signed by two and check answered: the opinion may be written. */
+    boolean isEnquired() {
+        return state == CaseState.ENQUIRY && survey == Stages.Survey.SIGNED && check == Stages.Check.ANSWERED;
+    }
+
+    boolean awaitsDecision() {
+        return state == CaseState.AWAITING_DECISION;
+    }
+
+    boolean awaitsNotification() {
+        return state == CaseState.GRANTED || state == CaseState.REFUSED;
+    }
+
+    boolean isForTownship() {
+        return route == Route.ONE_LEVEL;
+    }
+
+    boolean isForTownship(Officer officer) {
+        return isForTownship();
+    }
+
+    boolean isForBureau() {
+        return route == Route.TWO_LEVEL;
+    }
+
+    boolean isForBureau(Officer officer) {
+        return isForBureau();
+    }
+
+    boolean mayBeApprovedBy(Officer officer) {
+        return isForTownship() && proposal == Stages.Proposal.GRANT && isUntouchedBy(officer);
+    }
+
+    boolean mayBeRefusedBy(Officer officer) {
+        return isForTownship() && isUntouchedBy(officer);
+    }
+
+    boolean mayBeConfirmedBy(Officer officer) {
+        return isForBureau() && proposal == Stages.Proposal.GRANT && isUntouchedBy(officer);
+    }
+
+    boolean mayBeDeniedBy(Officer officer) {
+        return isForBureau() && isUntouchedBy(officer);
+    }
+
+    /** Whoever decides took no other step in the case; returning it for more work is part of deciding. */
+    boolean isUntouchedBy(Officer officer) {
+        return !officer.login().equals(secondInvestigator)
+                && trail.stream()
+                        .noneMatch(
+                                line -> line.officerLogin().equals(officer.login()) && !DECIDING.contains(line.step()));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public AssistanceMatter matter() {
+        return matter;
+    }
+
+    public String townshipCode() {
+        return townshipCode;
+    }
+
+    public String villageCode() {
+        return villageCode;
+    }
+
+    public Household household() {
+        return household;
+    }
+
+    public Declaration declaration() {
+        return declaration;
+    }
+
+    public Person applicant() {
+        return applicant;
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+
+    public int persons() {
+        return persons;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public RuleVersion ruleVersion() {
+        return ruleVersion;
+    }
+
+    public Route route() {
+        return route;
+    }
+
+    public Long instrumentId() {
+        return instrumentId;
+    }
+
+    public LocalDateTime submittedAt() {
+        return submittedAt;
+    }
+
+    public LocalDate acceptedOn() {
+        return acceptedOn;
+    }
+
+    public LocalDate totalDueOn() {
+        return totalDueOn;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public List<TrailEntry> trail() {
+        return List.copyOf(trail);
+    }
+}

@@ -1,0 +1,37 @@
+package org.jiuzhu.casework;
+
+import java.util.List;
+import java.util.Set;
+import org.jiuzhu.delegation.DelegationInstrument;
+import org.jiuzhu.household.HouseholdMember;
+import org.jiuzhu.household.IncomeItem;
+import org.jiuzhu.household.PropertyItem;
+import org.jiuzhu.rules.Assessment;
+import org.jiuzhu.rules.Counting;
+
+/** Everything of one case that this officer may see, read at once; papers that are not there yet are null. */
+public record CaseFile(
+        AssistanceCase aCase,
+        String township,
+        String village,
+        DelegationInstrument instrument,
+        List<Counted> members,
+        List<IncomeItem> incomes,
+        List<PropertyItem> properties,
+        List<TrailEntry> trail,
+        SupplementNotice supplement,
+        Survey survey,
+        InformationCheck check,
+        ReviewOpinion review,
+        Decision decision,
+        Assessment assessment,
+        Set<CaseStep> open,
+        String hint) {
+
+    /** A member and whether he or she counts. */
+    public record Counted(HouseholdMember member, int age, Counting counting) {}
+
+    public boolean isOpen(CaseStep step) {
+        return open.contains(step);
+    }
+}

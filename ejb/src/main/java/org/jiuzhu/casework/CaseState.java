@@ -1,0 +1,21 @@
+package org.jiuzhu.casework;
+
+/** Where a case stands. */
+public enum CaseState {
+    SUBMITTED,
+    SUPPLEMENT,
+    ENQUIRY,
+    REVIEWED,
+    ON_NOTICE,
+    OBJECTED,
+    AWAITING_DECISION,
+    GRANTED,
+    REFUSED,
+    COMPLETED,
+    WITHDRAWN;
+
+    /** Whether the household still waits for a decision. */
+    public boolean isOpen() {
+        return ordinal() <= AWAITING_DECISION.ordinal();
+    }
+}

@@ -1,0 +1,97 @@
+package org.jiuzhu.casework;
+
+import static org.jiuzhu.casework.CaseState.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jiuzhu.access.Officer;
+import org.jiuzhu.access.Role;
+
+/**
+ * The lawful moves of a case: who, from where, to where, on what condition. A new step is a new line. What a page offers
+ * and what the case accepts is one question.
+ */
+public enum CaseStep {
+    SUBMIT(EnumSet.of(Role.CLERK, Role.VILLAGE_AGENT), EnumSet.noneOf(CaseState.class), SUBMITTED),
+    ACCEPT(Role.CLERK, EnumSet.of(CaseState.SUBMITTED), ENQUIRY),
+    NOTIFY_MISSING(Role.CLERK, EnumSet.of(CaseState.SUBMITTED), SUPPLEMENT, AssistanceCase::mayBeToldWhatIsMissing),
+    RECEIVE_SUPPLEMENT(Role.CLERK, EnumSet.of(SUPPLEMENT), CaseState.SUBMITTED),
+    RECORD_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsSurvey),
+    SIGN_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsSignatureOf),
+    REQUEST_CHECK(Role.CLERK, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsCheckRequest),
+    ANSWER_CHECK(Role.VERIFICATION_CENTRE, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsCheckAnswer),
+    PROPOSE_GRANT(Role.REVIEWER, EnumSet.of(ENQUIRY), REVIEWED, AssistanceCase::isEnquired),
+    PROPOSE_REFUSAL(Role.REVIEWER, EnumSet.of(ENQUIRY), AWAITING_DECISION, AssistanceCase::isEnquired),
+    POST_NOTICE(Role.CLERK, EnumSet.of(REVIEWED), ON_NOTICE),
+    RECEIVE_OBJECTION(Role.CLERK, EnumSet.of(ON_NOTICE), OBJECTED),
+    DISMISS_OBJECTION(Role.REVIEWER, EnumSet.of(OBJECTED), ON_NOTICE),
+    UPHOLD_OBJECTION(Role.REVIEWER, EnumSet.of(OBJECTED), ENQUIRY),
+    END_NOTICE(EnumSet.noneOf(Role.class), EnumSet.of(ON_NOTICE), AWAITING_DECISION),
+    APPROVE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, AssistanceCase::mayBeApprovedBy),
+    REFUSE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, AssistanceCase::mayBeRefusedBy),
+    RETURN(Role.APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, AssistanceCase::isForTownship),
+    CONFIRM(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, AssistanceCase::mayBeConfirmedBy),
+    CONFIRM_REFUSAL(
+            Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, AssistanceCase::mayBeDeniedBy),
+    SEND_BACK(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, AssistanceCase::isForBureau),
+    MOVE_TO_BUREAU(
+            EnumSet.noneOf(Role.class), EnumSet.of(ENQUIRY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION), null),
+    NOTIFY(Role.CLERK, EnumSet.of(CaseState.GRANTED, CaseState.REFUSED), COMPLETED),
+    WITHDRAW(
+            Role.CLERK,
+            EnumSet.of(CaseState.SUBMITTED, SUPPLEMENT, ENQUIRY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION),
+            WITHDRAWN);
+
+    private final Set<Role> roles;
+    private final Set<CaseState> from;
+    private final CaseState target;
+    private final BiPredicate<AssistanceCase, Officer> condition;
+
+    CaseStep(Role role, Set<CaseState> from, CaseState target) {
+        this(EnumSet.of(role), from, target);
+    }
+
+    CaseStep(Set<Role> roles, Set<CaseState> from, CaseState target) {
+        this(roles, from, target, (aCase, officer) -> true);
+    }
+
+    CaseStep(Role role, Set<CaseState> from, CaseState target, BiPredicate<AssistanceCase, Officer> condition) {
+        this(EnumSet.of(role), from, target, condition);
+    }
+
+    CaseStep(Set<Role> roles, Set<CaseState> from, CaseState target, BiPredicate<AssistanceCase, Officer> condition) {
+        this.roles = roles;
+        this.from = from;
+        this.target = target;
+        this.condition = condition;
+    }
+
+    boolean isOpen(AssistanceCase aCase, Officer officer) {
+        return roles.stream().anyMatch(officer::holds)
+                && from.contains(aCase.state())
+                && condition.test(aCase, officer);
+    }
+
+    /** Steps without a role are taken by the product itself, when a day has come or an instrument has ended. */
+    boolean isOpenToTheProduct(AssistanceCase aCase) {
+        return roles.isEmpty() && from.contains(aCase.state());
+    }
+
+    /** The state after the step; a step without one leaves the case where it is. */
+    CaseState targetFrom(CaseState state) {
+        return target == null ? state : target;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public Set<CaseState> from() {
+        return Set.copyOf(from);
+    }
+
+    public CaseState target() {
+        return target;
+    }
+}

@@ -1,0 +1,95 @@
+package org.jiuzhu.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jiuzhu.access.CurrentOfficer;
+import org.jiuzhu.access.ScopedQueries;
+import org.jiuzhu.casework.TrailEntry.Hand;
+import org.jiuzhu.rules.Route;
+import org.jiuzhu.rules.RuleVersion;
+import org.jiuzhu.rules.Rulebook;
+import org.jiuzhu.shared.Clocks;
+
+/** Takes steps: finds the case in the officer's area, asks the table, writes the trail, renews the duties, tells it. */
+@ApplicationScoped
+public class CaseSteps {
+    @Inject
+    private ScopedQueries scoped;
+
+    @Inject
+    private CurrentOfficer officer;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Rulebook rules;
+
+    @Inject
+    private Event<CaseMoved> moved;
+
+    /**
+     * The case of that number in the officer's area.
+     *
+     * @throws org.jiuzhu.shared.Refusal {@code not-found}
+     */
+    public AssistanceCase require(String number) {
+        return scoped.require(AssistanceCase.class, "number", number);
+    }
+
+    /** The officer's step; the officer's own remark goes into the trail. */
+    public void take(AssistanceCase aCase, CaseStep step, String remark) {
+        take(aCase, step, remark, () -> {});
+    }
+
+    /** The same with what the step changes in the case. */
+    void take(AssistanceCase aCase, CaseStep step, String remark, Runnable change) {
+        aCase.take(step, officer.get(), clocks.now(), remark);
+        change.run();
+        settle(aCase, step);
+    }
+
+    /** The product's own step with what it changes. */
+    public void takeByItself(AssistanceCase aCase, CaseStep step, String remark) {
+        takeByItself(aCase, step, remark, () -> {});
+    }
+
+    void takeByItself(AssistanceCase aCase, CaseStep step, String remark, Runnable change) {
+        aCase.takeByItself(step, new Hand(Hand.PRODUCT, Hand.PRODUCT, clocks.now()), remark);
+        change.run();
+        settle(aCase, step);
+    }
+
+    /** An objection against the notice is resolved; upheld, it opens the enquiry anew. */
+    public void resolveObjection(AssistanceCase aCase, CaseStep step, String handling) {
+        take(aCase, step, handling, () -> {
+            if (step == CaseStep.UPHOLD_OBJECTION) {
+                aCase.reopenEnquiry();
+                aCase.declaration().reopen();
+            }
+        });
+    }
+
+    private void settle(AssistanceCase aCase, CaseStep step) {
+        renewDuties(aCase);
+        moved.fire(new CaseMoved(aCase.id(), aCase.number(), step));
+    }
+
+    void renewDuties(AssistanceCase aCase) {
+        aCase.renewDuties(duty -> dueOn(aCase, duty));
+    }
+
+    private LocalDate dueOn(AssistanceCase aCase, Duty duty) {
+        if (!duty.hasTerm()) {
+            return CaseTask.NO_TERM;
+        }
+        LocalDate today = clocks.today();
+        RuleVersion version = aCase.ruleVersion() == null ? RuleVersion.of(aCase.matter(), today) : aCase.ruleVersion();
+        Route route = aCase.route() == null ? Route.ONE_LEVEL : aCase.route();
+        LocalDate due = rules.dueOn(version, route, duty.deadline(), today);
+        LocalDate total = aCase.totalDueOn();
+        return total != null && total.isBefore(due) && aCase.state().isOpen() ? total : due;
+    }
+}

@@ -1,0 +1,158 @@
+package org.jiuzhu.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import org.jiuzhu.rules.Assessment;
+import org.jiuzhu.shared.Fen;
+
+/** The decision of a case, in whose name, under which instrument and seal, with the reckoning it rests on. */
+@Entity
+public class Decision {
+    /** Granted or refused; withdrawn cases have no decision. */
+    public enum Outcome {
+        GRANTED,
+        REFUSED
+    }
+
+    @Id
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private LocalDateTime decidedAt;
+
+    @Column(name = "in_name_of")
+    private String inNameOf;
+
+    @Column(name = "instrument_id")
+    private Long instrumentId;
+
+    private String seal;
+
+    @Column(name = "monthly_fen")
+    private Fen monthly;
+
+    private int persons;
+
+    @Column(name = "first_entitled")
+    private YearMonth firstEntitled;
+
+    @Lob
+    private String explanation;
+
+    private String reason;
+
+    @Column(name = "notified_on")
+    private LocalDate notifiedOn;
+
+    @Column(name = "notified_how")
+    private String notifiedHow;
+
+    protected Decision() {}
+
+    Decision(AssistanceCase aCase, Outcome outcome, Signature signature, Assessment assessment, String reason) {
+        this.caseId = aCase.id();
+        this.outcome = outcome;
+        this.documentNumber = signature.documentNumber();
+        this.decidedBy = signature.officer();
+        this.decidedAt = signature.at();
+        this.inNameOf = signature.inNameOf();
+        this.instrumentId = signature.instrumentId();
+        this.seal = signature.seal();
+        this.persons = assessment.countedPersons();
+        this.explanation = Explanation.text(assessment);
+        this.reason = reason == null ? "" : reason;
+        boolean granted = outcome == Outcome.GRANTED;
+        this.monthly = granted ? assessment.monthly() : Fen.ZERO;
+        this.firstEntitled = granted ? YearMonth.from(signature.at()).plusMonths(1) : null;
+    }
+
+    /** Under which number, by whom, in whose name, by what authority and with which seal a decision is signed. */
+    record Signature(
+            String documentNumber, String officer, LocalDateTime at, String inNameOf, Long instrumentId, String seal) {}
+
+    void notified(LocalDate day, String how) {
+        notifiedOn = day;
+        notifiedHow = how;
+    }
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public boolean isGranted() {
+        return outcome == Outcome.GRANTED;
+    }
+
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    public LocalDateTime decidedAt() {
+        return decidedAt;
+    }
+
+    public String inNameOf() {
+        return inNameOf;
+    }
+
+    public Long instrumentId() {
+        return instrumentId;
+    }
+
+    public String seal() {
+        return seal;
+    }
+
+    public Fen monthly() {
+        return monthly;
+    }
+
+    public int persons() {
+        return persons;
+    }
+
+    public YearMonth firstEntitled() {
+        return firstEntitled;
+    }
+
+    public String explanation() {
+        return explanation;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public LocalDate notifiedOn() {
+        return notifiedOn;
+    }
+
+    public String notifiedHow() {
+        return notifiedHow;
+    }
+}

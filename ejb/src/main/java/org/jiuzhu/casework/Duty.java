@@ -1,0 +1,81 @@
+package org.jiuzhu.casework;
+
+import java.util.function.Predicate;
+import org.jiuzhu.access.Role;
+
+/** What is to be done next with a case, by whom, whom we wait for, and in which queue of the desk it stands. */
+public enum Duty {
+    ACCEPT(Queue.ACCEPTANCE, Role.CLERK, WaitingFor.US, c -> c.state() == CaseState.SUBMITTED),
+    SUPPLEMENT(Queue.SUPPLEMENT, Role.CLERK, WaitingFor.APPLICANT, c -> c.state() == CaseState.SUPPLEMENT),
+    RECORD_SURVEY(Queue.SURVEY, Role.INVESTIGATOR, WaitingFor.US, AssistanceCase::needsSurvey),
+    SIGN_SURVEY(Queue.SURVEY, Role.INVESTIGATOR, WaitingFor.US, AssistanceCase::needsSurveySignature),
+    REQUEST_CHECK(Queue.CHECK, Role.CLERK, WaitingFor.US, AssistanceCase::needsCheckRequest),
+    ANSWER_CHECK(
+            Queue.CHECK, Role.VERIFICATION_CENTRE, WaitingFor.VERIFICATION_CENTRE, AssistanceCase::needsCheckAnswer),
+    REVIEW(Queue.REVIEW, Role.REVIEWER, WaitingFor.US, AssistanceCase::isEnquired),
+    POST_NOTICE(Queue.PUBLICITY, Role.CLERK, WaitingFor.US, c -> c.state() == CaseState.REVIEWED),
+    NOTICE(Queue.PUBLICITY, Role.CLERK, WaitingFor.PUBLICITY, c -> c.state() == CaseState.ON_NOTICE),
+    RESOLVE_OBJECTION(Queue.PUBLICITY, Role.REVIEWER, WaitingFor.US, c -> c.state() == CaseState.OBJECTED),
+    DECIDE(Queue.DECISION, Role.APPROVER, WaitingFor.US, c -> c.awaitsDecision() && c.isForTownship()),
+    CONFIRM(Queue.DECISION, Role.BUREAU_APPROVER, WaitingFor.BUREAU, c -> c.awaitsDecision() && c.isForBureau()),
+    NOTIFY(Queue.NOTIFICATION, Role.CLERK, WaitingFor.US, AssistanceCase::awaitsNotification);
+
+    /** The queues of the desk, in the order of the work. */
+    public enum Queue {
+        ACCEPTANCE,
+        SUPPLEMENT,
+        SURVEY,
+        CHECK,
+        REVIEW,
+        PUBLICITY,
+        DECISION,
+        NOTIFICATION
+    }
+
+    /** Whom we wait for. */
+    public enum WaitingFor {
+        US,
+        APPLICANT,
+        VERIFICATION_CENTRE,
+        PUBLICITY,
+        BUREAU
+    }
+
+    private final Queue queue;
+    private final Role role;
+    private final WaitingFor waitingFor;
+    private final Predicate<AssistanceCase> arises;
+
+    Duty(Queue queue, Role role, WaitingFor waitingFor, Predicate<AssistanceCase> arises) {
+        this.queue = queue;
+        this.role = role;
+        this.waitingFor = waitingFor;
+        this.arises = arises;
+    }
+
+    public Queue queue() {
+        return queue;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public WaitingFor waitingFor() {
+        return waitingFor;
+    }
+
+    boolean arisesFrom(AssistanceCase aCase) {
+        return arises.test(aCase);
+    }
+
+    /** The row of the deadlines that limits it; the bureau's confirmation has the term of a decision. */
+    String deadline() {
+        return this == CONFIRM ? DECIDE.name() : name();
+    }
+
+    /** While the applicant has the word no term runs against us; a notice ends by its own calendar. */
+    boolean hasTerm() {
+        return this != SUPPLEMENT && this != NOTICE;
+    }
+}

@@ -1,0 +1,11 @@
+package org.jiuzhu.web.layout;
+
+/** The headings of the function list, in the order of a working day. */
+public enum MenuGroup {
+    TASKS,
+    HOUSEHOLDS,
+    MONTHLY,
+    OVERSIGHT,
+    PUBLICITY,
+    SETTINGS
+}
