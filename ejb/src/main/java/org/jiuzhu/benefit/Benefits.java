@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Fen;
 
 /** 在保对象: the benefits in payment within the officer's area. */
 @Stateless
@@ -59,9 +60,14 @@ public class Benefits {
 
     /** Households, persons and fen a month of everything the filter finds, all pages together. */
     public BenefitTotals totals(BenefitFilter filter) {
-        String jpql = "select new org.jiuzhu.benefit.BenefitTotals(count(b), sum(a.persons), sum(a.monthly))"
-                + IN_PAYMENT + conditions(filter);
-        return asked(jpql, BenefitTotals.class, filter).getSingleResult();
+        String jpql = "select count(b), sum(a.persons), sum(a.monthly)" + IN_PAYMENT + conditions(filter);
+        Object[] sums = asked(jpql, Object[].class, filter).getSingleResult();
+        return new BenefitTotals(number(sums[0]), number(sums[1]), Fen.of(number(sums[2])));
+    }
+
+    /** A sum over nothing is null; over amounts of money it comes as the plain number that is stored. */
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
     }
 
     private <T> TypedQuery<T> asked(String jpql, Class<T> type, BenefitFilter filter) {
