@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiuzhu.shared.Fen;
@@ -38,6 +39,7 @@ class PaymentSheet {
         workbook = new Workbook(out, "Jiuzhu", "1.0");
         sheet = workbook.newWorksheet(list.month().toString());
         sheet.freezePane(0, FIRST_LINE);
+        printing();
         title();
         for (int column = 0; column < COLUMNS; column++) {
             sheet.width(column, WIDTHS[column]);
@@ -73,6 +75,16 @@ class PaymentSheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A4 lying, all columns on one page's width, the headings on every page. */
+    private void printing() {
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0, HEADINGS);
     }
 
     private void title() {
