@@ -74,8 +74,8 @@ public class Benefits {
         TypedQuery<T> query = scoped.query(jpql, type)
                 .setParameter("states", BenefitState.IN_PAYMENT)
                 .setParameter("month", YearMonth.from(clocks.today()));
-        if (filter.hasVillage()) {
-            query.setParameter("village", filter.villageCode());
+        if (filter.hasArea()) {
+            query.setParameter("area", filter.areaCode());
         }
         if (filter.hasName()) {
             query.setParameter("name", filter.pattern())
@@ -85,7 +85,7 @@ public class Benefits {
     }
 
     private static String conditions(BenefitFilter filter) {
-        return (filter.hasVillage() ? " and b.villageCode = :village" : "")
+        return (filter.hasArea() ? " and b." + filter.areaAttribute() + " = :area" : "")
                 + (filter.hasName() ? " and (b.headName like :name escape '!' or b.certificateNumber = :whole)" : "");
     }
 }

@@ -9,6 +9,7 @@ import org.jiuzhu.shared.Fen;
  * The head of a monthly list: whose it is, what it comes to, whose hands it passed and what this officer may do now.
  *
  * @param households the households on it; fewer than lines where there is back pay
+ * @param exportable whether this officer may take it out as a workbook
  * @param linesHash SHA-256 over the lines, null until the list is signed
  */
 public record ListHead(
@@ -24,7 +25,8 @@ public record ListHead(
         Hand signed,
         Hand received,
         String linesHash,
-        Set<ListStep> open) {
+        Set<ListStep> open,
+        boolean exportable) {
 
     /** Who did it and when. */
     public record Hand(String name, LocalDateTime at) {}

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiuzhu.access.CurrentOfficer;
@@ -26,6 +28,10 @@ import org.jiuzhu.shared.Refusal;
 @RolesAllowed({CLERK, REVIEWER, APPROVER, TOWNSHIP_HEAD, BUREAU_APPROVER, BUREAU_SUPERVISOR, BUREAU_SERVICE, FINANCE})
 public class MonthlyLists {
     private static final int PAGE_LIMIT = 200;
+
+    /** Those whom {@link #export} lets in, so that the page offers it to no one else. */
+    private static final Set<Role> EXPORTERS =
+            EnumSet.of(Role.CLERK, Role.APPROVER, Role.TOWNSHIP_HEAD, Role.BUREAU_SERVICE, Role.FINANCE);
 
     @Inject
     private ListShelf shelf;
@@ -113,7 +119,8 @@ public class MonthlyLists {
                 hand(list.signedBy(), list.signedAt()),
                 hand(list.receivedBy(), list.receivedAt()),
                 list.linesHash(),
-                list.openTo(officer.get()));
+                list.openTo(officer.get()),
+                EXPORTERS.stream().anyMatch(officer.get()::holds));
     }
 
     /**

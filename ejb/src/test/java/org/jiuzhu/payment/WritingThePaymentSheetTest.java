@@ -100,7 +100,8 @@ class WritingThePaymentSheetTest {
                 null,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PaymentSheet sheet = new PaymentSheet(head, out);
         for (int first = 0; first < lines.length; first += PaymentLines.PAGE) {
