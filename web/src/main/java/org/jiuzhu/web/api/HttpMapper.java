@@ -13,8 +13,6 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException thrown) {
         Response known = thrown.getResponse();
-        return known.hasEntity()
-                ? known
-                : Problem.of(known.getStatus(), known.getStatusInfo().getReasonPhrase(), List.of());
+        return known.hasEntity() ? known : Problem.of(known.getStatus(), "http." + known.getStatus(), List.of());
     }
 }
