@@ -177,20 +177,23 @@
         if (key()) {
             drafts.setItem(sent, key());
         }
-        showSending();
+        showSending(form);
     }
 
-    function showSending() {
-        if (!document.body.dataset.sending) {
-            return;
-        }
+    /* A download leaves the page where it is: after a while the form may be sent again. */
+    function showSending(form) {
         var sign = document.createElement("div");
         sign.className = "sending";
         sign.setAttribute("role", "status");
-        sign.textContent = document.body.dataset.sending;
-        setTimeout(function () {
+        sign.textContent = document.body.dataset.sending || "";
+        var shown = setTimeout(function () {
             document.body.appendChild(sign);
         }, 600);
+        setTimeout(function () {
+            clearTimeout(shown);
+            sign.remove();
+            delete form.dataset.sent;
+        }, 5000);
     }
 
     /* An act that leads to another page is judged there: it may be the sign-in page, and then nothing was done. */

@@ -16,7 +16,7 @@ public class OfficerIdentityStore implements IdentityStore {
     private static final String NOBODY = "nobody";
 
     @Inject
-    private Officers officers;
+    private OfficerLookup officers;
 
     @Inject
     private Passwords passwords;

@@ -28,7 +28,7 @@ public class Rerouting {
     @Inject
     private Clocks clocks;
 
-    void delegationChanged(@Observes DelegationChanged changed) {
+    public void delegationChanged(@Observes DelegationChanged changed) {
         reroute();
     }
 

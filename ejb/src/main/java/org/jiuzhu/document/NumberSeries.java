@@ -12,11 +12,11 @@ public class NumberSeries {
 
     /** The next number of that series, beginning with 1; given back if the transaction fails. */
     public long next(String series) {
-        entities.createNativeQuery("insert into number_series (series, last_value) values (?1, 1)"
-                        + " on duplicate key update last_value = last_value + 1")
+        entities.createNativeQuery("insert into number_series (series, last_number) values (?1, 1)"
+                        + " on duplicate key update last_number = last_number + 1")
                 .setParameter(1, series)
                 .executeUpdate();
-        Object last = entities.createNativeQuery("select last_value from number_series where series = ?1")
+        Object last = entities.createNativeQuery("select last_number from number_series where series = ?1")
                 .setParameter(1, series)
                 .getSingleResult();
         return ((Number) last).longValue();

@@ -36,7 +36,7 @@ public class NoticeBoard {
         endOverdue();
     }
 
-    void clockMoved(@Observes ClockMoved moved) {
+    public void clockMoved(@Observes ClockMoved moved) {
         endOverdue();
     }
 

@@ -170,7 +170,7 @@ create table delegation_signatory (
 
 create table number_series (
     series     varchar(60) not null primary key,
-    last_value bigint      not null
+    last_number bigint      not null
 ) default charset = utf8mb4 collate = utf8mb4_general_ci;
 
 create table seal_use (

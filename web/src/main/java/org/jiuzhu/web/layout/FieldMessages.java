@@ -6,7 +6,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /** Finds the input that a refusal names and puts the sentence there; otherwise on the page. */
@@ -14,25 +13,34 @@ final class FieldMessages {
     private FieldMessages() {}
 
     static void add(FacesContext faces, Failure failure) {
-        for (Failure.Sentence said : failure.sentences()) {
-            FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, said.text(), null);
-            faces.addMessage(said.field() == null ? null : clientId(faces, said.field()), message);
-        }
+        failure.sentences().forEach(said -> add(faces, said));
         faces.validationFailed();
     }
 
-    private static String clientId(FacesContext faces, String field) {
-        Pattern wanted = pattern(field);
-        AtomicReference<String> found = new AtomicReference<>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+    private static void add(FacesContext faces, Failure.Sentence said) {
+        if (said.field() == null || !atField(faces, said)) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said.text(), null));
+        }
+    }
+
+    private static boolean atField(FacesContext faces, Failure.Sentence said) {
+        Pattern wanted = pattern(said.field());
+        VisitContext everywhere = VisitContext.createVisitContext(faces);
+        return faces.getViewRoot().visitTree(everywhere, (context, component) -> {
             if (!isNamed(component, faces, wanted)) {
                 return VisitResult.ACCEPT;
             }
             ((EditableValueHolder) component).setValid(false);
-            found.set(component.getClientId(faces));
+            faces.addMessage(component.getClientId(faces), message(component, said.text()));
             return VisitResult.COMPLETE;
         });
-        return found.get();
+    }
+
+    /** At the field the bare sentence, in the summary with the field's label before it. */
+    static FacesMessage message(UIComponent component, String text) {
+        Object label = component.getAttributes().get("label");
+        String summary = label == null ? text : Texts.of("layout.at-field", label, text);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text);
     }
 
     private static boolean isNamed(UIComponent component, FacesContext faces, Pattern wanted) {

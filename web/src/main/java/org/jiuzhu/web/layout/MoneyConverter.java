@@ -1,6 +1,5 @@
 package org.jiuzhu.web.layout;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -18,17 +17,26 @@ public class MoneyConverter implements Converter<Object> {
 
     @Override
     public Object getAsObject(FacesContext faces, UIComponent component, String typed) {
+        BigDecimal yuan = yuan(component, typed);
+        boolean inFen = "fen".equals(component.getAttributes().get("unit"));
+        return inFen && yuan != null ? Fen.ofYuan(yuan) : yuan;
+    }
+
+    private static BigDecimal yuan(UIComponent component, String typed) {
+        try {
+            return yuan(typed);
+        } catch (NumberFormatException e) {
+            throw new ConverterException(FieldMessages.message(component, Texts.of("layout.money.wrong")));
+        }
+    }
+
+    static BigDecimal yuan(String typed) {
         String plain = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
                 .replaceAll("[,\\s]", "");
-        if (plain.isEmpty()) {
-            return null;
+        if (!plain.isEmpty() && !AMOUNT.matcher(plain).matches()) {
+            throw new NumberFormatException(plain);
         }
-        if (!AMOUNT.matcher(plain).matches()) {
-            String text = Texts.of("layout.money.wrong");
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        }
-        BigDecimal yuan = new BigDecimal(plain);
-        return "fen".equals(component.getAttributes().get("unit")) ? Fen.ofYuan(yuan) : yuan;
+        return plain.isEmpty() ? null : new BigDecimal(plain);
     }
 
     @Override

@@ -1,0 +1,40 @@
+package org.jiuzhu.benefit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jiuzhu.casework.CaseGranted;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.rules.Registration;
+import org.jiuzhu.shared.Fen;
+
+/** Grants and benefits of 杨木乡 to begin a test with. */
+final class BenefitFixtures {
+    static final int CUT_OFF_DAY = 15;
+    static final String TOWNSHIP = "230382201";
+
+    private BenefitFixtures() {}
+
+    static CaseGranted grantedOn(LocalDate day) {
+        return new CaseGranted(
+                7,
+                "2303822010120261100007",
+                "decision-7",
+                AssistanceMatter.DIBAO,
+                Registration.RURAL,
+                TOWNSHIP,
+                "230382201200",
+                70,
+                "Zhao",
+                3,
+                List.of(701L, 702L),
+                Fen.ofYuan(402),
+                day,
+                YearMonth.from(day).plusMonths(1));
+    }
+
+    static Benefit benefitDecidedOn(LocalDate day) {
+        CertificateNumber number = new CertificateNumber(TOWNSHIP, AssistanceMatter.DIBAO, 1);
+        return new Benefit(number, grantedOn(day), CUT_OFF_DAY);
+    }
+}

@@ -1,0 +1,92 @@
+package org.jiuzhu.web.benefit;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiuzhu.area.AdministrativeArea;
+import org.jiuzhu.area.AreaLevel;
+import org.jiuzhu.area.Areas;
+import org.jiuzhu.benefit.BenefitFilter;
+import org.jiuzhu.benefit.BenefitRow;
+import org.jiuzhu.benefit.BenefitTotals;
+import org.jiuzhu.benefit.Benefits;
+import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Texts;
+
+/** 在保对象: the benefits in payment by pages, with what they come to. */
+@Named("benefitsPage")
+@ViewScoped
+public class BenefitsPage implements Serializable {
+    private static final int SIZE = 25;
+
+    @Inject
+    private Benefits benefits;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private Chrome chrome;
+
+    private String area;
+    private String name;
+    private long after;
+    private transient List<BenefitRow> rows;
+    private transient BenefitTotals totals;
+
+    /** One more than a page shows tells whether another follows. */
+    public List<BenefitRow> getRows() {
+        if (rows == null) {
+            rows = benefits.inPayment(new BenefitFilter(area, name), after, SIZE + 1);
+        }
+        return rows.subList(0, Math.min(SIZE, rows.size()));
+    }
+
+    public Long getNext() {
+        return getRows().size() < rows.size() ? rows.get(SIZE - 1).id() : null;
+    }
+
+    public BenefitTotals getTotals() {
+        if (totals == null) {
+            totals = benefits.totals(new BenefitFilter(area, name));
+        }
+        return totals;
+    }
+
+    /** The units directly below the officer's own: townships for the city, villages for a township. */
+    public List<Chip> getAreas() {
+        String own = chrome.getOfficer().areaCode();
+        List<AdministrativeArea> below = AreaLevel.of(own) == AreaLevel.CITY ? areas.townships() : areas.below(own);
+        Chip all = new Chip("", Texts.of("benefit.everywhere"));
+        return Stream.concat(Stream.of(all), below.stream().map(unit -> new Chip(unit.code(), unit.name())))
+                .toList();
+    }
+
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(String area) {
+        this.area = area;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public long getAfter() {
+        return after;
+    }
+
+    public void setAfter(long after) {
+        this.after = after;
+    }
+}

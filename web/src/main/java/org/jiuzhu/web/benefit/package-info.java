@@ -1,0 +1,2 @@
+/** The page of the benefits in payment. */
+package org.jiuzhu.web.benefit;

@@ -1,0 +1,2 @@
+/** The pages of the monthly lists, and their workbook. */
+package org.jiuzhu.web.payment;

@@ -1,0 +1,40 @@
+package org.jiuzhu.web.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What no page may contain. */
+class PageLintTest {
+    private static final List<Rule> RULES = List.of(
+            new Rule("a style of its own", "\\sstyle=\""),
+            new Rule("a script of its own", "<script(?![^>]*\\ssrc=)|javascript:"),
+            new Rule("a handler of its own", "<[a-z][^>]*\\son[a-z]+=\""),
+            new Rule("Chinese text", "\\p{IsHan}"),
+            new Rule("an expression over 80 characters", "#\\{[^}]{79,}}"));
+
+    private static final int LONGEST = 120;
+
+    @TestFactory
+    Stream<DynamicTest> pages_keep_to_the_house_rules() {
+        return Sources.files(Sources.PAGES, ".xhtml").stream()
+                .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertEquals("", faults(page))));
+    }
+
+    private static String faults(Path page) {
+        String text = Sources.read(page);
+        Stream<String> broken = RULES.stream()
+                .filter(rule -> Pattern.compile(rule.pattern()).matcher(text).find())
+                .map(Rule::name);
+        Stream<String> tooLong = text.lines().count() > LONGEST ? Stream.of("too many lines") : Stream.empty();
+        return Stream.concat(broken, tooLong).collect(Collectors.joining(", "));
+    }
+
+    private record Rule(String name, String pattern) {}
+}
