@@ -63,21 +63,18 @@ public class Jiuzhu {
                     .obey(verb, List.of(args).contains("--yes"));
         } catch (Trouble trouble) {
             Children.complain(trouble.getMessage());
-        } catch (FileSystemException e) {
-            Children.complain("The file " + e.getFile() + " could not be used (" + reason(e)
-                    + "); make room or set JIUZHU_DATA to another folder.");
         } catch (Exception e) {
-            Children.complain("It could not be done (" + reason(e) + "); free space and JIUZHU_DATA are worth a look.");
+            Children.complain(
+                    "It could not be done (" + reason(e) + "); make room there or set JIUZHU_DATA to another folder.");
         }
         System.exit(code);
     }
 
     static String reason(Throwable e) {
-        Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-        if (cause instanceof FileSystemException && ((FileSystemException) cause).getReason() != null) {
-            return ((FileSystemException) cause).getReason();
+        if (e instanceof FileSystemException && ((FileSystemException) e).getReason() != null) {
+            return ((FileSystemException) e).getReason() + ": " + ((FileSystemException) e).getFile();
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return e.getMessage() == null || e.getMessage().isBlank() ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** The project's folder: above this file, or above the folder it is called from. */
@@ -233,10 +230,6 @@ public class Jiuzhu {
         void start() throws Exception {
             folder.take();
             Progress progress = new Progress();
-            Path ear = settings.ear().orElseGet(() -> new Build(folder, progress).archive());
-            if (!Files.isRegularFile(ear)) {
-                throw new Trouble("The archive " + ear + " does not exist; correct JIUZHU_EAR or leave it out.");
-            }
             Map<String, String> values = new HashMap<>();
             values.put("JIUZHU_DATA", settings.data.toString());
             values.put("JIUZHU_MEMORY", settings.memory());
@@ -248,6 +241,10 @@ public class Jiuzhu {
                     : Ports.freeOr(4848);
             values.put("JIUZHU_ADMIN_PORT", String.valueOf(admin));
             values.put("JIUZHU_IIOP_PORT", String.valueOf(Ports.freeOr(0)));
+            Path ear = settings.ear().orElseGet(() -> new Build(folder, progress).archive());
+            if (!Files.isRegularFile(ear)) {
+                throw new Trouble("The archive " + ear + " does not exist; correct JIUZHU_EAR or leave it out.");
+            }
 
             Database database = new Database(settings, folder, progress, values);
             CompletableFuture<Void> databaseUp = CompletableFuture.runAsync(database::start);
@@ -470,7 +467,7 @@ public class Jiuzhu {
                         + "); stop that one or set JIUZHU_DATA to another folder.");
             }
             stopServers();
-            long free = Files.getFileStore(path).getUsableSpace() >> 20;
+            long free = free();
             long needed = Files.exists(path.resolve("database/mysql")) ? USED_MEGABYTES : NEW_MEGABYTES;
             if (free < needed) {
                 throw new Trouble("Only " + free + " MB are free for " + path + " and " + needed
@@ -478,6 +475,10 @@ public class Jiuzhu {
             }
             Children.folder = this;
             remember("launcher", ProcessHandle.current());
+        }
+
+        long free() throws IOException {
+            return Files.getFileStore(path).getUsableSpace() >> 20;
         }
 
         private void open() throws IOException {
@@ -501,7 +502,7 @@ public class Jiuzhu {
                 Files.createDirectories(path.resolve("runtime"));
                 Files.writeString(path.resolve("instance.lock"), "");
             } catch (IOException e) {
-                throw new Trouble("The folder " + path + " cannot be written (" + reason(e)
+                throw new Trouble("The folder of JIUZHU_DATA cannot be written (" + reason(e)
                         + "); set JIUZHU_DATA to a folder that can.");
             }
         }
@@ -547,8 +548,12 @@ public class Jiuzhu {
         }
 
         void forget(String name) {
-            if (!get(name + ".pid", "").isEmpty()) {
-                set(name + ".pid", null);
+            try {
+                if (!get(name + ".pid", "").isEmpty()) {
+                    set(name + ".pid", null);
+                }
+            } catch (Trouble fullDisk) {
+                // the number of an ended process does no harm
             }
         }
 
@@ -583,25 +588,20 @@ public class Jiuzhu {
         }
 
         void stopServers() {
-            rememberServer();
-            for (String name : List.of("server", "database")) {
-                process(name).ifPresent(Children::end);
-                forget(name);
-            }
+            process("server").or(this::writtenByServer).ifPresent(Children::end);
+            process("database").ifPresent(Children::end);
+            forget("server");
+            forget("database");
         }
 
         /** The server writes its own process number, also when its start was broken off. */
-        void rememberServer() {
+        Optional<ProcessHandle> writtenByServer() {
             try {
                 Path file = path.resolve("server/config/pid");
-                if (Files.exists(file)) {
-                    Optional<ProcessHandle> found = ProcessHandle.of(
-                                    Long.parseLong(Files.readString(file).trim()))
-                            .filter(process -> Math.abs(since(process) - lastModified(file)) < 60_000);
-                    found.ifPresent(process -> remember("server", process));
-                }
+                return ProcessHandle.of(Long.parseLong(Files.readString(file).trim()))
+                        .filter(process -> Math.abs(since(process) - lastModified(file)) < 60_000);
             } catch (IOException | NumberFormatException e) {
-                // being written or broken: nothing to remember
+                return Optional.empty();
             }
         }
 
@@ -989,7 +989,7 @@ public class Jiuzhu {
             make();
             progress.say("Starting the server");
             int code = asadmin("start-domain", "--domaindir", folder.path.toString(), "server");
-            folder.rememberServer();
+            folder.writtenByServer().ifPresent(process -> folder.remember("server", process));
             if (code != 0 || !folder.isAlive("server")) {
                 throw new Trouble("The server did not start; the reason is at the end of " + log + " (JIUZHU_MEMORY is "
                         + values.get("JIUZHU_MEMORY") + ").");
