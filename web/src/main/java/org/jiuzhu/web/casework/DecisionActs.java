@@ -71,7 +71,9 @@ public class DecisionActs implements Serializable {
 
     public String confirm(String act) {
         CaseFile file = page.getFile();
-        String amount = file.review() == null ? "" : Texts.of("decision.amount", file.review().monthly());
+        String amount = file.review() == null
+                ? ""
+                : Texts.of("decision.amount", file.review().monthly());
         return Texts.of(
                 "decision.confirm." + act, file.aCase().applicant().name(), Texts.of("AssistanceMatter.DIBAO"), amount);
     }

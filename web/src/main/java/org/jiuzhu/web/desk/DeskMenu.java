@@ -15,8 +15,15 @@ import org.jiuzhu.web.layout.MenuItems;
 @ApplicationScoped
 public class DeskMenu implements MenuItems {
     private static final Role[] CASEWORK = {
-        Role.CLERK, Role.INVESTIGATOR, Role.REVIEWER, Role.APPROVER, Role.TOWNSHIP_HEAD, Role.VILLAGE_AGENT,
-        Role.BUREAU_APPROVER, Role.BUREAU_SUPERVISOR, Role.VERIFICATION_CENTRE
+        Role.CLERK,
+        Role.INVESTIGATOR,
+        Role.REVIEWER,
+        Role.APPROVER,
+        Role.TOWNSHIP_HEAD,
+        Role.VILLAGE_AGENT,
+        Role.BUREAU_APPROVER,
+        Role.BUREAU_SUPERVISOR,
+        Role.VERIFICATION_CENTRE
     };
 
     @Inject

@@ -13,8 +13,8 @@ import org.jiuzhu.web.layout.Chrome;
 @RequestScoped
 public class Front {
     private static final Set<Role> MONEY = Set.of(Role.FINANCE, Role.BUREAU_SERVICE);
-    private static final Set<Role> REGISTER =
-            Set.of(Role.BUREAU_POLICY, Role.BUSINESS_ENVIRONMENT, Role.AUDIT_ADMIN, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> REGISTER = Set.of(
+            Role.BUREAU_POLICY, Role.BUSINESS_ENVIRONMENT, Role.AUDIT_ADMIN, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN);
     private static final int[] PARTS = {9, 11, 17};
 
     @Inject

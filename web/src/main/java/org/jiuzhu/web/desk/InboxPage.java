@@ -78,17 +78,22 @@ public class InboxPage {
     }
 
     public long getLate() {
-        return counts.all(filter.isWholeUnit()).stream().mapToLong(DutyCount::late).sum();
+        return counts.all(filter.isWholeUnit()).stream()
+                .mapToLong(DutyCount::late)
+                .sum();
     }
 
     public long getDueToday() {
-        return counts.all(filter.isWholeUnit()).stream().mapToLong(DutyCount::today).sum();
+        return counts.all(filter.isWholeUnit()).stream()
+                .mapToLong(DutyCount::today)
+                .sum();
     }
 
     public List<Chip> getQueues() {
         List<Chip> chips = new ArrayList<>();
         chips.add(new Chip("", Texts.of("desk.queue.all")));
-        Arrays.stream(Duty.Queue.values()).forEach(queue -> chips.add(new Chip(queue.name(), Texts.of("Queue." + queue))));
+        Arrays.stream(Duty.Queue.values())
+                .forEach(queue -> chips.add(new Chip(queue.name(), Texts.of("Queue." + queue))));
         return chips;
     }
 
