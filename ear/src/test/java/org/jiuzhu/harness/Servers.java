@@ -1,0 +1,124 @@
+package org.jiuzhu.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/** Brings up the shipped archive with its own database for the tests of this module, and takes it down again. */
+public final class Servers {
+    static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path LAUNCHER =
+            Path.of("../config/Jiuzhu.java").toAbsolutePath().normalize();
+    private static final Path DATA = TARGET.resolve("it/instance");
+    private static final Path PROPERTIES = TARGET.resolve("it/harness.properties");
+
+    private Servers() {}
+
+    public static void main(String[] arguments) throws Exception {
+        stop();
+        if (arguments[0].equals("start")) {
+            try {
+                start("mysql8".equals(arguments[1]));
+            } catch (Unready e) {
+                stop();
+                System.err.println(e.getMessage());
+                System.exit(1);
+            }
+        }
+    }
+
+    /** Why the tests cannot begin, in one sentence. */
+    static final class Unready extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unready(String sentence) {
+            super(sentence);
+        }
+    }
+
+    private static void start(boolean mysql8) throws Exception {
+        SystemNeeds.provide(mysql8);
+        if (Files.exists(DATA) && launcher("reset", Map.of()) != 0) {
+            throw new Unready("The folder " + DATA + " of an earlier test could not be removed.");
+        }
+        Files.createDirectories(PROPERTIES.getParent());
+        Properties known = mysql8 ? MySql8.start() : embedded();
+        known.setProperty("jiuzhu.http.port", String.valueOf(freePort()));
+        known.setProperty("jiuzhu.admin.port", String.valueOf(freePort()));
+        known.setProperty("jiuzhu.url", "http://localhost:" + known.getProperty("jiuzhu.http.port") + "/");
+        known.setProperty("jiuzhu.ear", TARGET.resolve("jiuzhu.ear").toString());
+        if (launcher("start", environment(known, mysql8)) != 0) {
+            throw new Unready("The server for the tests did not start; its logs are in " + DATA.resolve("logs") + ".");
+        }
+        if (!mysql8) {
+            known.setProperty(
+                    "jiuzhu.db.password",
+                    Files.readString(DATA.resolve("database.password")).trim());
+        }
+        try (var out = Files.newOutputStream(PROPERTIES)) {
+            known.store(out, "where the tests find the server");
+        }
+    }
+
+    private static Properties embedded() {
+        Properties known = new Properties();
+        String port = String.valueOf(freePort());
+        known.setProperty("jiuzhu.db.port", port);
+        known.setProperty("jiuzhu.db.url", url(port));
+        known.setProperty("jiuzhu.db.user", "jiuzhu");
+        return known;
+    }
+
+    static String url(String port) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/jiuzhu?rewriteBatchedStatements=true"
+                + "&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true"
+                + "&allowPublicKeyRetrieval=true&sslMode=DISABLED";
+    }
+
+    private static Map<String, String> environment(Properties known, boolean external) {
+        Map<String, String> environment = new java.util.HashMap<>(Map.of(
+                "JIUZHU_HTTP_PORT", known.getProperty("jiuzhu.http.port"),
+                "JIUZHU_ADMIN_PORT", known.getProperty("jiuzhu.admin.port"),
+                "JIUZHU_EAR", known.getProperty("jiuzhu.ear"),
+                "JIUZHU_MEMORY", "1g",
+                "JIUZHU_DEMONSTRATION", "true"));
+        if (external) {
+            environment.put("JIUZHU_DB_URL", known.getProperty("jiuzhu.db.url"));
+            environment.put("JIUZHU_DB_USER", known.getProperty("jiuzhu.db.user"));
+            environment.put("JIUZHU_DB_PASSWORD", known.getProperty("jiuzhu.db.password"));
+        } else {
+            environment.put("JIUZHU_DB_PORT", known.getProperty("jiuzhu.db.port"));
+        }
+        return environment;
+    }
+
+    private static void stop() throws Exception {
+        if (Files.exists(DATA)) {
+            launcher("stop", Map.of());
+        }
+        MySql8.stop();
+    }
+
+    /** Runs the launcher with these settings and no others; its exit code. */
+    private static int launcher(String verb, Map<String, String> settings) throws Exception {
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), LAUNCHER.toString(), verb, "--yes");
+        java.environment().keySet().removeIf(name -> name.startsWith("JIUZHU_"));
+        java.environment().putAll(settings);
+        java.environment().put("JIUZHU_DATA", DATA.toString());
+        return java.inheritIO().start().waitFor();
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
