@@ -23,6 +23,11 @@ public class InboxFilter {
         return "all".equals(unit);
     }
 
+    /** A township or a village; the whole city is no filter. */
+    String narrower() {
+        return area != null && area.matches("\\d{9}|\\d{12}") ? area : null;
+    }
+
     LocalDate afterDay() {
         try {
             return isKey() ? LocalDate.parse(after.split("_")[0]) : null;

@@ -54,7 +54,7 @@ public class InboxPage {
     private List<TaskRow> tasks() {
         if (tasks == null) {
             TaskFilter wanted = new TaskFilter(
-                    filter.getQueue(), filter.isWholeUnit(), filter.getArea(), filter.afterDay(), filter.afterId());
+                    filter.getQueue(), filter.isWholeUnit(), filter.narrower(), filter.afterDay(), filter.afterId());
             tasks = desk.tasks(wanted, SIZE + 1);
         }
         return tasks;
