@@ -68,6 +68,9 @@
         if (event.target.closest(".forget")) {
             forgetAll();
         }
+        if (event.target.closest(".print")) {
+            window.print();
+        }
         if (event.target.closest(".open-menu")) {
             toggleMenu(event.target.closest(".open-menu"));
         }
@@ -212,6 +215,18 @@
         describe();
     }
 
+    /* A long form is kept on the server while it is typed. */
+    var keeping;
+
+    function keepOnServer(event) {
+        var form = event.target.form;
+        var command = form && form.dataset.keep;
+        if (command && window[command]) {
+            clearTimeout(keeping);
+            keeping = setTimeout(window[command], 400);
+        }
+    }
+
     /* Errors: the summary takes the focus; each input knows its hint and its message. */
     function focusOn(complaint) {
         complaint.setAttribute("tabindex", "-1");
@@ -251,6 +266,7 @@
         document.addEventListener("click", onClick, true);
         document.addEventListener("input", keep);
         document.addEventListener("change", keep);
+        document.addEventListener("change", keepOnServer);
         document.addEventListener("submit", onSubmit);
         window.addEventListener("pageshow", function (event) {
             if (event.persisted) {

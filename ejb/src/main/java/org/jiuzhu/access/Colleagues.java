@@ -24,9 +24,4 @@ public class Colleagues {
                 .map(officer -> new Colleague(officer.login(), officer.name()))
                 .toList();
     }
-
-    /** The name behind a login, for papers that show who signed. */
-    public String name(String login) {
-        return officers.name(login);
-    }
 }

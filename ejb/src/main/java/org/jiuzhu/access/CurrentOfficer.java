@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 @Stateless
 @PermitAll
 public class CurrentOfficer {
+    /** The product's own hand. */
+    public static final String PRODUCT = "system";
+
     @Resource
     private SessionContext session;
 
@@ -29,5 +32,14 @@ public class CurrentOfficer {
             known.keep(officer);
         }
         return officer;
+    }
+
+    /** The login to write down: the officer's, or the product's own where a timer or the start of the product acts. */
+    public String hand() {
+        String login = session.getCallerPrincipal().getName();
+        Officer officer = known.of(login);
+        return officer != null
+                ? login
+                : officers.active(login).map(Officer::login).orElse(PRODUCT);
     }
 }

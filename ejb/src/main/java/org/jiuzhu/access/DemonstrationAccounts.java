@@ -3,6 +3,7 @@ package org.jiuzhu.access;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jiuzhu.area.Areas;
@@ -54,18 +55,21 @@ public class DemonstrationAccounts {
      *
      * @throws Refusal {@code clock.only-in-demonstration} where the installation is a real one
      */
-    public void open(List<Account> accounts) {
+    public List<Officer> open(List<Account> accounts) {
         if (!installation.isDemonstration()) {
             throw new Refusal("clock.only-in-demonstration");
         }
         String hash = passwords.hashed(PASSWORD);
+        List<Officer> opened = new ArrayList<>();
         for (Account account : accounts) {
             Officer officer =
                     new Officer(account.login(), account.name(), account.title(), account.areaCode(), account.roles());
             officer.setPasswordHash(hash);
             officer.markDemonstration();
             officers.add(officer);
+            opened.add(officer);
         }
+        return opened;
     }
 
     public boolean isNobodyThere() {

@@ -21,6 +21,6 @@ public class AuditTrail {
 
     /** What was done to what; the detail names purpose and quantity, never personal data. */
     public void record(String act, String subject, String detail) {
-        entities.persist(new AuditEntry(clocks.now(), officer.get().login(), act, subject, detail));
+        entities.persist(new AuditEntry(clocks.now(), officer.hand(), act, subject, detail));
     }
 }

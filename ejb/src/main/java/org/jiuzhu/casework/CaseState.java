@@ -18,4 +18,9 @@ public enum CaseState {
     public boolean isOpen() {
         return ordinal() <= AWAITING_DECISION.ordinal();
     }
+
+    /** Whether nothing more is to be done. */
+    public boolean isEnded() {
+        return this == COMPLETED || this == WITHDRAWN;
+    }
 }

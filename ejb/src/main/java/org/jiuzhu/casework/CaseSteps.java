@@ -82,13 +82,18 @@ public class CaseSteps {
     }
 
     private LocalDate dueOn(AssistanceCase aCase, Duty duty) {
-        if (!duty.hasTerm()) {
-            return CaseTask.NO_TERM;
-        }
-        LocalDate today = clocks.today();
-        RuleVersion version = aCase.ruleVersion() == null ? RuleVersion.of(aCase.matter(), today) : aCase.ruleVersion();
+        return duty.hasTerm() ? earlierOf(aCase, limit(rules, aCase, duty, clocks.today())) : CaseTask.NO_TERM;
+    }
+
+    /** The duty's own term under the case's rules; before acceptance those of the day. */
+    static LocalDate limit(Rulebook rules, AssistanceCase aCase, Duty duty, LocalDate day) {
+        RuleVersion version = aCase.ruleVersion() == null ? RuleVersion.of(aCase.matter(), day) : aCase.ruleVersion();
         Route route = aCase.route() == null ? Route.ONE_LEVEL : aCase.route();
-        LocalDate due = rules.dueOn(version, route, duty.deadline(), today);
+        return rules.dueOn(version, route, duty.deadline(), day);
+    }
+
+    /** While a case is open, its total term may end before the step's own. */
+    static LocalDate earlierOf(AssistanceCase aCase, LocalDate due) {
         LocalDate total = aCase.totalDueOn();
         return total != null && total.isBefore(due) && aCase.state().isOpen() ? total : due;
     }

@@ -131,21 +131,7 @@ public class Decisions {
             throw new Refusal("decision.figures-changed", assessment.monthly());
         }
         Decision decision = decide(aCase, step, Outcome.GRANTED, assessment, remark);
-        granted.fire(new CaseGranted(
-                aCase.id(),
-                aCase.number(),
-                decision.documentNumber(),
-                aCase.matter(),
-                aCase.registration(),
-                aCase.townshipCode(),
-                aCase.villageCode(),
-                aCase.household().id(),
-                aCase.applicant().name(),
-                aCase.persons(),
-                reckoning.countedPersons(aCase),
-                decision.monthly(),
-                decision.decidedAt().toLocalDate(),
-                decision.firstEntitled()));
+        granted.fire(reckoning.granted(aCase, decision));
     }
 
     private void deny(AssistanceCase aCase, CaseStep step, String reason) {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.shared.Sha256;
 
 /** One line of a case's history: step, hand, moment, remark; each line carries the hash of the line before. */
@@ -127,6 +128,6 @@ public class TrailEntry {
 
     /** Whose hand took a step, and when; the product itself has a hand too. */
     record Hand(String login, String name, LocalDateTime at) {
-        static final String PRODUCT = "system";
+        static final String PRODUCT = CurrentOfficer.PRODUCT;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.shared.Clocks;
@@ -22,9 +23,13 @@ public class SealLedger {
 
     /** Applies the seal that the route demands and says which one it was. */
     public String seal(Route route, String townshipCode, String documentNumber) {
+        return seal(route, townshipCode, documentNumber, officer.get().login(), clocks.now());
+    }
+
+    /** The same with hand and moment given. */
+    public String seal(Route route, String townshipCode, String documentNumber, String login, LocalDateTime at) {
         String seal = DocumentNumbers.wording("seal." + route);
-        entities.persist(
-                new SealUse(seal, townshipCode, documentNumber, officer.get().login(), clocks.now()));
+        entities.persist(new SealUse(seal, townshipCode, documentNumber, login, at));
         return seal;
     }
 }

@@ -102,8 +102,11 @@ class ListShelf {
                 .getSingleResult();
     }
 
+    static boolean seesUnreceived(Officer reader) {
+        return SEE_UNRECEIVED.stream().anyMatch(reader::holds);
+    }
+
     private boolean isReadable(MonthlyList list) {
-        Officer reader = officer.get();
-        return list.state() == ListState.RECEIVED || SEE_UNRECEIVED.stream().anyMatch(reader::holds);
+        return list.state() == ListState.RECEIVED || seesUnreceived(officer.get());
     }
 }

@@ -135,13 +135,17 @@ public class MonthlyLists {
         return lines.after(listId, afterSequence, Math.max(1, Math.min(size, PAGE_LIMIT)));
     }
 
-    /** How far each township of the officer's area is with that month, in the order of their codes. */
+    /**
+     * How far each township of the officer's area is with that month, in the order of their codes; to finance only those
+     * whose list was received.
+     */
     public List<ListOverview> overview(YearMonth month) {
         Officer reader = officer.get();
         Map<String, MonthlyList> lists =
                 shelf.of(month).stream().collect(Collectors.toMap(MonthlyList::townshipCode, Function.identity()));
         return areas.townships().stream()
                 .filter(township -> reader.scope().covers(township.code()))
+                .filter(township -> lists.containsKey(township.code()) || ListShelf.seesUnreceived(reader))
                 .map(township -> overview(township, lists.get(township.code()), reader))
                 .toList();
     }

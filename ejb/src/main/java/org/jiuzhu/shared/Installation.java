@@ -38,6 +38,22 @@ public class Installation {
         return number("select demonstration from installation where id = 1") == 1;
     }
 
+    /**
+     * Keeps a deed to demonstrations.
+     *
+     * @throws Refusal {@code clock.only-in-demonstration}
+     */
+    public void requireDemonstration() {
+        if (!isDemonstration()) {
+            throw new Refusal("clock.only-in-demonstration");
+        }
+    }
+
+    /** Locks the installation until the transaction ends, so that two starts do not seed at once. */
+    public void lock() {
+        number("select id from installation where id = 1 for update");
+    }
+
     void moveClock(int days) {
         int rows = update(
                 "update installation set clock_offset_days = clock_offset_days + ? where id = 1 and demonstration = 1",

@@ -1,0 +1,56 @@
+package org.jiuzhu.web.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+import org.jiuzhu.access.OfficerNames;
+import org.jiuzhu.casework.CaseFile;
+import org.jiuzhu.household.Declared;
+import org.jiuzhu.household.IncomeItem;
+import org.jiuzhu.household.PropertyItem;
+import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.web.layout.Texts;
+
+/** The words of a case: names behind logins, steps of a reckoning, figures by their kind and person. */
+@Named
+@ApplicationScoped
+public class CaseWords {
+    @Inject
+    private OfficerNames names;
+
+    public String officer(String login) {
+        return login == null ? "" : names.of(login);
+    }
+
+    public String masked(String identityNumber) {
+        return IdentityNumber.masked(identityNumber);
+    }
+
+    public String line(String key) {
+        return Texts.of("explanation." + key);
+    }
+
+    /** A value of a reckoning; yes and no in words. */
+    public String value(String value) {
+        return value.equals("YES") || value.equals("NO") ? Texts.of("explanation." + value) : value;
+    }
+
+    /** The article a step rests on; a document's own number stands as it is. */
+    public String basis(String basis) {
+        return basis.matches("[a-z]+\\d*") ? Texts.of("basis." + basis) : basis;
+    }
+
+    /** What a figure is and whose. */
+    public String figure(CaseFile file, Long id) {
+        return Stream.<Declared>concat(file.incomes().stream(), file.properties().stream())
+                .filter(figure -> figure.id().equals(id))
+                .findFirst()
+                .map(figure -> Texts.of("figure.of", figure.person().name(), kind(figure), figure.declared()))
+                .orElse("");
+    }
+
+    private static Enum<?> kind(Declared figure) {
+        return figure instanceof IncomeItem income ? income.kind() : ((PropertyItem) figure).kind();
+    }
+}

@@ -1,0 +1,80 @@
+package org.jiuzhu.web.casework;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.stream.Stream;
+import org.jiuzhu.casework.ReviewForm;
+import org.jiuzhu.casework.Reviews;
+import org.jiuzhu.household.Declared;
+import org.jiuzhu.publicity.Notices;
+import org.jiuzhu.rules.Assessment;
+
+/** What the reviewer does: settles figures, sees the reckoning, proposes; and looks into objections. */
+@Named("reviewActs")
+@ViewScoped
+public class ReviewActs implements Serializable {
+    @Inject
+    private CasePage page;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Notices notices;
+
+    private ReviewForm form;
+    private String handling;
+    private transient Assessment preview;
+
+    public ReviewForm getForm() {
+        if (form == null) {
+            form = new ReviewForm();
+            Stream.concat(page.getFile().incomes().stream(), page.getFile().properties().stream())
+                    .map(ReviewActs::row)
+                    .forEach(form.figures::add);
+        }
+        return form;
+    }
+
+    private static ReviewForm.FigureRow row(Declared figure) {
+        ReviewForm.FigureRow row = new ReviewForm.FigureRow();
+        row.figure = figure.id();
+        row.used = figure.current().yuan();
+        row.reason = figure.reason();
+        return row;
+    }
+
+    /** The reckoning with the figures as they stand in the form. */
+    public void reckon() {
+        preview = reviews.preview(page.getNumber(), form);
+    }
+
+    public Assessment getPreview() {
+        return preview == null ? page.getFile().assessment() : preview;
+    }
+
+    public String propose() {
+        reviews.propose(page.getNumber(), form);
+        return page.again();
+    }
+
+    public String dismiss() {
+        notices.dismissObjection(page.getNumber(), handling);
+        return page.again();
+    }
+
+    public String uphold() {
+        notices.upholdObjection(page.getNumber(), handling);
+        return page.again();
+    }
+
+    public String getHandling() {
+        return handling;
+    }
+
+    public void setHandling(String handling) {
+        this.handling = handling;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the instruments of delegation. */
+package org.jiuzhu.web.delegation;
