@@ -36,8 +36,8 @@ public class Rerouting {
     public void reroute() {
         List<AssistanceCase> open = entities.createQuery(
                         "select c from AssistanceCase c where c.route = :route and c.openHouseholdId is not null"
-                                + " and not exists (select i from DelegationInstrument i"
-                                + " where i.townshipCode = c.townshipCode and c.matter member of i.matters"
+                                + " and not exists (select i from DelegationInstrument i join i.matters m"
+                                + " where i.townshipCode = c.townshipCode and m = c.matter"
                                 + " and i.validFrom <= :today and i.validTo >= :today"
                                 + " and (i.revokedAt is null or i.revokedAt > :now))",
                         AssistanceCase.class)

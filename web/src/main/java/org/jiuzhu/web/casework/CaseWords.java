@@ -3,12 +3,15 @@ package org.jiuzhu.web.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDateTime;
 import java.util.stream.Stream;
 import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.casework.CaseFile;
+import org.jiuzhu.household.Declaration;
 import org.jiuzhu.household.Declared;
 import org.jiuzhu.household.IncomeItem;
 import org.jiuzhu.household.PropertyItem;
+import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.web.layout.Texts;
 
@@ -39,6 +42,33 @@ public class CaseWords {
     /** The article a step rests on; a document's own number stands as it is. */
     public String basis(String basis) {
         return basis.matches("[a-z]+\\d*") ? Texts.of("basis." + basis) : basis;
+    }
+
+    /** The second investigator's name, with the moment of the signature or that it is missing. */
+    public String secondHand(CaseFile file) {
+        LocalDateTime signed = file.survey().secondSignedAt();
+        String when = signed == null ? Texts.of("survey.unsigned") : Texts.of("survey.signed-at", signed);
+        return officer(file.survey().secondLogin()) + " " + when;
+    }
+
+    public String outcome(Assessment result) {
+        return result.eligible()
+                ? Texts.of("assessment.monthly", result.monthly())
+                : Texts.of("assessment.not-eligible");
+    }
+
+    /** The heading of the income with its twelve months. */
+    public String window(CaseFile file) {
+        Declaration declared = file.aCase().declaration();
+        return Texts.of("case.income", declared.windowFrom(), declared.windowTo());
+    }
+
+    /** What is about to be posted, with name and amount. */
+    public String posting(CaseFile file) {
+        return Texts.of(
+                "acts.post.confirm",
+                file.aCase().applicant().name(),
+                file.review().monthly());
     }
 
     /** What a figure is and whose. */

@@ -10,6 +10,7 @@ import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.casework.CaseFile;
 import org.jiuzhu.casework.Decision;
 import org.jiuzhu.casework.Explanation;
+import org.jiuzhu.household.Household;
 import org.jiuzhu.publicity.Notice;
 import org.jiuzhu.rules.Assessment.Line;
 import org.jiuzhu.shared.Refusal;
@@ -47,6 +48,20 @@ public class Papers {
                 labels.day(file.aCase().submittedAt().toLocalDate()),
                 Texts.of("Registration." + file.aCase().registration()),
                 Texts.of("AssistanceMatter." + file.aCase().matter()));
+    }
+
+    public String granted(Decision decision) {
+        return Texts.of("paper.granted.text", decision.persons(), decision.monthly(), month(decision.firstEntitled()));
+    }
+
+    public String account(CaseFile file) {
+        Household household = file.aCase().household();
+        return Texts.of("paper.granted.account", household.bank(), household.accountHolder());
+    }
+
+    public String noticeTitle(CaseFile file) {
+        return Texts.of(
+                "paper.notice.title", file.aCase().registration(), file.aCase().matter());
     }
 
     /** The reckoning as it was stored with the decision. */

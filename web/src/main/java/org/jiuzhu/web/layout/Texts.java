@@ -47,6 +47,10 @@ public class Texts extends ResourceBundle {
         return ALL.containsKey(key);
     }
 
+    static boolean beginsWith(String head) {
+        return ALL.keySet().stream().anyMatch(key -> key.toString().startsWith(head));
+    }
+
     @Override
     protected Object handleGetObject(String key) {
         return of(key);

@@ -59,6 +59,11 @@ class TextsTest {
     }
 
     private static List<String> missing(Stream<String> keys) {
-        return keys.filter(key -> !Texts.has(key)).distinct().sorted().toList();
+        return keys.filter(key -> !isThere(key)).distinct().sorted().toList();
+    }
+
+    /** A key that the code completes with a constant is there when keys begin with it. */
+    private static boolean isThere(String key) {
+        return key.endsWith(".") ? Texts.beginsWith(key) : Texts.has(key);
     }
 }
