@@ -105,7 +105,7 @@
     }
 
     function isKept(input) {
-        return input.id && input.form && input.form.method === "post" && input.matches(
+        return input.id && input.form && input.form.method === "post" && !input.form.dataset.keep && input.matches(
             "textarea, input[type=text], input:not([type])") && !input.readOnly && !input.matches("[data-key]");
     }
 

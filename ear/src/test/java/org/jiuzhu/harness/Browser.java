@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -90,8 +93,15 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
         return await(ExpectedConditions.visibilityOfElementLocated(by));
     }
 
+    /** Clicks what is there; where the page draws itself anew in that moment, what is there afterwards. */
     public void click(By by) {
-        await(ExpectedConditions.elementToBeClickable(by)).click();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(ElementNotInteractableException.class)
+                .ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class)
+                .until(page -> {
+                    page.findElement(by).click();
+                    return true;
+                });
     }
 
     /** Replaces what stands in a field. */

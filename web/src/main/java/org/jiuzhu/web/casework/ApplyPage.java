@@ -108,6 +108,7 @@ public class ApplyPage implements Serializable {
     }
 
     public boolean isRestored() {
+        getForm();
         return restored;
     }
 }
