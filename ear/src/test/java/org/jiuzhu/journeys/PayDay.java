@@ -24,7 +24,7 @@ final class PayDay {
         office.forward(INTO_THE_NEXT_MONTH);
         browser.open("/payment/lists.xhtml");
         browser.screenshot("lists");
-        browser.find(By.cssSelector(".chips a:last-child")).click();
+        browser.find(By.cssSelector(".chips a.chip")).click();
         browser.click(By.cssSelector("button.act"));
         browser.click(By.cssSelector(".ui-confirmdialog-yes"));
         browser.find(By.cssSelector("dl.facts"));

@@ -54,7 +54,12 @@ public class Installation {
         number("select id from installation where id = 1 for update");
     }
 
-    void moveClock(int days) {
+    /**
+     * Moves the clock of a demonstration forward.
+     *
+     * @throws Refusal {@code clock.only-in-demonstration}
+     */
+    public void moveClock(int days) {
         int rows = update(
                 "update installation set clock_offset_days = clock_offset_days + ? where id = 1 and demonstration = 1",
                 days);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiuzhu.casework.CaseFile;
 import org.jiuzhu.casework.CaseFiles;
 import org.jiuzhu.casework.CaseStep;
@@ -54,6 +55,16 @@ public class CasePage implements Serializable {
 
     public boolean isOpen(String step) {
         return getFile().isOpen(CaseStep.valueOf(step));
+    }
+
+    /** Whether the work of the moment is a form beside the facts. */
+    public boolean isWorkOpen() {
+        return Stream.of(
+                        CaseStep.RECORD_SURVEY,
+                        CaseStep.ANSWER_CHECK,
+                        CaseStep.PROPOSE_GRANT,
+                        CaseStep.DISMISS_OBJECTION)
+                .anyMatch(getFile()::isOpen);
     }
 
     public List<Progress.Step> getProgress() {

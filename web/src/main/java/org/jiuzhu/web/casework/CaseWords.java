@@ -12,6 +12,7 @@ import org.jiuzhu.household.Declared;
 import org.jiuzhu.household.IncomeItem;
 import org.jiuzhu.household.PropertyItem;
 import org.jiuzhu.rules.Assessment;
+import org.jiuzhu.rules.Assessment.Line;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.web.layout.Texts;
 
@@ -37,6 +38,13 @@ public class CaseWords {
     /** A value of a reckoning; yes and no in words. */
     public String value(String value) {
         return value.equals("YES") || value.equals("NO") ? Texts.of("explanation." + value) : value;
+    }
+
+    /** A value with the formula it comes from. */
+    public String reckoned(Line line) {
+        return line.formula().isEmpty()
+                ? value(line.value())
+                : Texts.of("explanation.with-formula", value(line.value()), line.formula());
     }
 
     /** The article a step rests on; a document's own number stands as it is. */
