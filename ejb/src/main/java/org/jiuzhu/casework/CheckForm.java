@@ -17,7 +17,7 @@ public class CheckForm implements Form {
 
     /** One declared figure. */
     public static class FigureRow implements Form {
-        public Long figure;
+        public String figure;
         public BigDecimal found;
     }
 
@@ -30,8 +30,8 @@ public class CheckForm implements Form {
         faults.refuseIfAny();
     }
 
-    Map<Long, Fen> found() {
-        Map<Long, Fen> found = new HashMap<>();
+    Map<String, Fen> found() {
+        Map<String, Fen> found = new HashMap<>();
         for (FigureRow row : figures) {
             if (row.found != null) {
                 found.put(row.figure, Fen.ofYuan(row.found));

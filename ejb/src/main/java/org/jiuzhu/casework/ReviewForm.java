@@ -16,7 +16,7 @@ public class ReviewForm implements Form {
 
     /** One figure that is settled. */
     public static class FigureRow implements Form {
-        public Long figure;
+        public String figure;
         public BigDecimal used;
         public String reason;
     }

@@ -97,7 +97,7 @@ public class DemonstrationSeed {
     }
 
     private static boolean isWanted() {
-        return Boolean.parseBoolean(System.getenv("JIUZHU_DEMONSTRATION"));
+        return Boolean.parseBoolean(System.getProperty("jiuzhu.demonstration", System.getenv("JIUZHU_DEMONSTRATION")));
     }
 
     private Map<Unit, DelegationInstrument> instruments() {

@@ -17,6 +17,7 @@ import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
 import org.jiuzhu.rules.WorkAbility;
 import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.shared.Sex;
 
 /** Makes synthetic families: the same ones each time, with valid check digits and names that nobody bears. */
 final class Families {
@@ -38,9 +39,11 @@ final class Families {
         HouseholdForm form = new HouseholdForm();
         int size = 1 + random.nextInt(5);
         String surname = Words.surname(made);
-        form.members.add(member(surname, Relation.SELF, 35 + random.nextInt(40)));
+        Sex head = random.nextInt(3) == 0 ? Sex.FEMALE : Sex.MALE;
+        int age = 35 + random.nextInt(40);
+        form.members.add(member(surname, Relation.SELF, age, head));
         for (int i = 1; i < size; i++) {
-            form.members.add(i == 1 ? spouse() : child(surname));
+            form.members.add(i == 1 ? spouse(age, head) : child(surname));
         }
         address(form, village);
         form.accountHolder = form.members.get(0).name;
@@ -60,30 +63,32 @@ final class Families {
         form.bank = Words.of("bank");
     }
 
-    private MemberRow spouse() {
-        return member(Words.surname(made + 7), Relation.SPOUSE, 35 + random.nextInt(35));
+    private MemberRow spouse(int age, Sex other) {
+        Sex sex = other == Sex.MALE ? Sex.FEMALE : Sex.MALE;
+        return member(Words.surname(made + 7), Relation.SPOUSE, age - 3 + random.nextInt(5), sex);
     }
 
     private MemberRow child(String surname) {
         int age = 4 + random.nextInt(18);
-        MemberRow child = member(surname, Relation.CHILD, age);
+        MemberRow child = member(surname, Relation.CHILD, age, random.nextBoolean() ? Sex.MALE : Sex.FEMALE);
         child.studying = age >= 7;
         child.workAbility = age < 16 ? WorkAbility.NONE : WorkAbility.FULL;
         return child;
     }
 
-    private MemberRow member(String surname, Relation relation, int age) {
+    private MemberRow member(String surname, Relation relation, int age, Sex sex) {
         MemberRow row = new MemberRow();
         row.name = surname + Words.pick("given", random.nextInt(1_000));
         row.relation = relation;
         row.workAbility = age > 60 ? WorkAbility.PARTLY_LOST : WorkAbility.FULL;
-        row.identityNumber = number(today.minusYears(age).minusDays(1L + random.nextInt(360)));
+        row.identityNumber = number(today.minusYears(age).minusDays(1L + random.nextInt(360)), sex);
         return row;
     }
 
-    private String number(LocalDate born) {
+    private String number(LocalDate born, Sex sex) {
         String head = CITY + BIRTH.format(born);
-        int sequence = sequences.merge(head, 900 + random.nextInt(50), (known, fresh) -> known + 1);
+        int parity = sex == Sex.MALE ? 1 : 0;
+        int sequence = sequences.merge(head + sex, 900 + 2 * random.nextInt(25) + parity, (known, fresh) -> known + 2);
         String digits = head + String.format("%03d", sequence);
         return digits + IdentityNumber.check(digits);
     }

@@ -85,19 +85,19 @@ public class Declaration {
                 properties.stream().map(PropertyItem::facts).toList());
     }
 
-    /** Writes down what the check found, by the id of each figure; figures that are not named stay unchecked. */
-    public void check(Map<Long, Fen> found) {
+    /** Writes down what the check found, by the key of each figure; figures that are not named stay unchecked. */
+    public void check(Map<String, Fen> found) {
         figures()
-                .filter(figure -> found.containsKey(figure.id()))
-                .forEach(figure -> figure.check(found.get(figure.id())));
+                .filter(figure -> found.containsKey(figure.key()))
+                .forEach(figure -> figure.check(found.get(figure.key())));
     }
 
     /** Settles what the reckoning uses; figures that are not named keep what was found or declared. */
     public void settle(List<Settled> settled) {
-        Map<Long, Settled> byFigure = new java.util.HashMap<>();
+        Map<String, Settled> byFigure = new java.util.HashMap<>();
         settled.forEach(one -> byFigure.put(one.figure(), one));
         figures().forEach(figure -> {
-            Settled one = byFigure.get(figure.id());
+            Settled one = byFigure.get(figure.key());
             figure.use(one == null ? figure.current() : one.value(), one == null ? figure.reason() : one.reason());
         });
     }
@@ -112,7 +112,7 @@ public class Declaration {
     }
 
     /** The figure that the reviewer settled, and why it differs. */
-    public record Settled(Long figure, Fen value, String reason) {}
+    public record Settled(String figure, Fen value, String reason) {}
 
     public Long id() {
         return id;

@@ -78,6 +78,11 @@ public abstract class Declared {
         return id;
     }
 
+    /** What tells a figure from every other of its declaration; incomes and properties are numbered apart. */
+    public String key() {
+        return getClass().getSimpleName() + "-" + id;
+    }
+
     public Person person() {
         return person;
     }

@@ -1,6 +1,7 @@
 package org.jiuzhu.household;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiuzhu.rules.Absence;
@@ -35,6 +36,11 @@ public class HouseholdForm implements Form {
         applicant.relation = Relation.SELF;
         form.members.add(applicant);
         return form;
+    }
+
+    /** @throws org.jiuzhu.shared.FormRefusal with every fault and its field */
+    public void refuseFaults(LocalDate today) {
+        new HouseholdFormCheck(this, today).refuseFaults();
     }
 
     /** A person at the address; the applicant is the first row. */

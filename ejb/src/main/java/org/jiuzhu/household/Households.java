@@ -33,7 +33,7 @@ public class Households {
      */
     public Declaration declare(HouseholdForm form, LocalDateTime at) {
         LocalDate today = at.toLocalDate();
-        new HouseholdFormCheck(form, today).refuseFaults();
+        form.refuseFaults(today);
         requireVillage(form.villageCode);
         Map<Integer, Person> persons = persons(form, today);
         Household household = householdOf(persons.get(0), at);

@@ -80,9 +80,9 @@ public class CaseWords {
     }
 
     /** What a figure is and whose. */
-    public String figure(CaseFile file, Long id) {
+    public String figure(CaseFile file, String key) {
         return Stream.<Declared>concat(file.incomes().stream(), file.properties().stream())
-                .filter(figure -> figure.id().equals(id))
+                .filter(figure -> figure.key().equals(key))
                 .findFirst()
                 .map(figure -> Texts.of("figure.of", figure.person().name(), kind(figure), figure.declared()))
                 .orElse("");

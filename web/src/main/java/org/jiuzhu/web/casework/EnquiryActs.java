@@ -67,7 +67,7 @@ public class EnquiryActs implements Serializable {
 
     private static CheckForm.FigureRow row(Declared figure) {
         CheckForm.FigureRow row = new CheckForm.FigureRow();
-        row.figure = figure.id();
+        row.figure = figure.key();
         row.found = figure.declared().yuan();
         return row;
     }

@@ -40,7 +40,7 @@ public class ReviewActs implements Serializable {
 
     private static ReviewForm.FigureRow row(Declared figure) {
         ReviewForm.FigureRow row = new ReviewForm.FigureRow();
-        row.figure = figure.id();
+        row.figure = figure.key();
         row.used = figure.current().yuan();
         row.reason = figure.reason();
         return row;
