@@ -21,6 +21,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PageMargin;
+import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -148,8 +150,15 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
     /** Keeps what the printer would get as {@code NN-name.pdf}. */
     public Path print(String name) throws IOException {
         Path paper = pictures.resolve("%02d-%s.pdf".formatted(++taken, name));
-        String pdf = ((PrintsPage) driver).print(new PrintOptions()).getContent();
+        String pdf = ((PrintsPage) driver).print(a4()).getContent();
         return Files.write(paper, Base64.getDecoder().decode(pdf));
+    }
+
+    private static PrintOptions a4() {
+        PrintOptions options = new PrintOptions();
+        options.setPageSize(PageSize.ISO_A4);
+        options.setPageMargin(new PageMargin(0, 0, 0, 0));
+        return options;
     }
 
     private static void clear(Path folder) throws IOException {

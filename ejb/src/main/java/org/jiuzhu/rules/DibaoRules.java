@@ -55,7 +55,8 @@ public record DibaoRules(
 
     private List<Line> lines(FamilyFacts facts, int persons, long income, long limit, Money money, Fen monthly) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("persons", Integer.toString(persons), facts.persons().size() + " → " + persons, "art7"));
+        lines.add(new Line(
+                "persons", Integer.toString(persons), uncounted(facts.persons().size(), persons), "art7"));
         lines.add(new Line("income-year", Fen.of(income).toString(), "", "art13"));
         lines.add(new Line("income-head", perHead(income, persons), Fen.of(income) + " ÷ 12 ÷ " + persons, "art13"));
         lines.add(new Line("standard", standard.toString(), version.label(), standardDocument));
@@ -69,6 +70,10 @@ public record DibaoRules(
             lines.add(new Line("monthly", monthly.toString(), "", "rounding"));
         }
         return lines;
+    }
+
+    private static String uncounted(int household, int persons) {
+        return household == persons ? "" : household + " − " + (household - persons);
     }
 
     private String gapFormula(long income, int persons) {

@@ -3,9 +3,11 @@ package org.jiuzhu.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.area.Areas;
+import org.jiuzhu.shared.Clocks;
 
 /** What the frame says about the officer at this desk. */
 @Named
@@ -16,6 +18,9 @@ public class Chrome {
 
     @Inject
     private Areas areas;
+
+    @Inject
+    private Clocks clocks;
 
     private Officer officer;
     private String areaName;
@@ -32,5 +37,10 @@ public class Chrome {
             areaName = areas.require(getOfficer().areaCode()).name();
         }
         return areaName;
+    }
+
+    /** The product's day, at which calendars open. */
+    public LocalDate getToday() {
+        return clocks.today();
     }
 }
