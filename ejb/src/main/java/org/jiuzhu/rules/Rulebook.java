@@ -82,6 +82,15 @@ public class Rulebook {
      * @throws Refusal {@code rules.no-deadline}
      */
     public LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {
+        return deadline(version, route, step).lastDay(start, calendar.days());
+    }
+
+    /**
+     * The time limit for a step.
+     *
+     * @throws Refusal {@code rules.no-deadline}
+     */
+    public Deadline deadline(RuleVersion version, Route route, String step) {
         return entities.createQuery(
                         "select d from Deadline d where d.version = :version and d.step = :step and d.route = :route",
                         Deadline.class)
@@ -90,7 +99,6 @@ public class Rulebook {
                 .setParameter("route", route)
                 .getResultStream()
                 .findFirst()
-                .map(deadline -> deadline.lastDay(start, calendar.days()))
                 .orElseThrow(() -> new Refusal("rules.no-deadline", version, step));
     }
 }
