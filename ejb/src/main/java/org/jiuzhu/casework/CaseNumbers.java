@@ -3,7 +3,10 @@ package org.jiuzhu.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.jiuzhu.document.NumberSeries;
 import org.jiuzhu.rules.AssistanceMatter;
 
@@ -16,8 +19,16 @@ public class CaseNumbers {
     private NumberSeries series;
 
     /** The next number of that township, matter and month. */
-    public String next(String townshipCode, AssistanceMatter matter, LocalDate day) {
-        String head = townshipCode + matter.code() + MONTH.format(day);
-        return head + String.format("%05d", series.next("case:" + head));
+    String next(String townshipCode, AssistanceMatter matter, LocalDate day) {
+        return next(townshipCode, matter, YearMonth.from(day), 1).get(0);
+    }
+
+    /** So many numbers of a month that follow each other. */
+    public List<String> next(String townshipCode, AssistanceMatter matter, YearMonth month, int howMany) {
+        String head = townshipCode + matter.code() + MONTH.format(month);
+        long first = series.next("case:" + head, howMany);
+        return LongStream.range(first, first + howMany)
+                .mapToObj(serial -> head + String.format("%05d", serial))
+                .toList();
     }
 }

@@ -17,16 +17,12 @@ import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.RuleVersion;
-import org.jiuzhu.shared.Installation;
 
 /** Files the cases of a demonstration as the product would have written them on days that have passed. */
 @ApplicationScoped
 public class DemonstrationCases {
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
-
-    @Inject
-    private Installation installation;
 
     @Inject
     private Households households;
@@ -50,7 +46,7 @@ public class DemonstrationCases {
      * @throws org.jiuzhu.shared.Refusal {@code clock.only-in-demonstration}
      */
     public PastCase submit(HouseholdForm form, String number, Act act) {
-        installation.requireDemonstration();
+        rules.requireDemonstration();
         entities.setFlushMode(FlushModeType.COMMIT);
         Channel channel = act.officer().holds(Role.CLERK) ? Channel.COUNTER : Channel.VILLAGE;
         AssistanceCase aCase = new AssistanceCase(
@@ -67,13 +63,13 @@ public class DemonstrationCases {
         entities.persist(paper);
     }
 
-    void flush() {
+    /** Writes everything down, tells of a grant, and gives the memory back. */
+    void close(AssistanceCase aCase, Decision decision) {
         entities.flush();
-    }
-
-    /** What is written is written; the memory is given back. */
-    void close() {
-        entities.flush();
+        if (decision != null && decision.isGranted()) {
+            granted.fire(reckoning.granted(aCase, decision));
+            entities.flush();
+        }
         entities.clear();
     }
 
@@ -88,9 +84,5 @@ public class DemonstrationCases {
     String seal(AssistanceCase aCase, String document, Act act) {
         return seals.seal(
                 aCase.route(), aCase.townshipCode(), document, act.officer().login(), act.at());
-    }
-
-    void tell(AssistanceCase aCase, Decision decision) {
-        granted.fire(reckoning.granted(aCase, decision));
     }
 }

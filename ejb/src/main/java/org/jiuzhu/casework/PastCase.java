@@ -159,7 +159,7 @@ public final class PastCase {
     }
 
     /**
-     * Decides as was proposed, and tells whoever opens the benefit.
+     * Decides as was proposed.
      *
      * @throws Refusal {@code decision.figures-changed} where the reckoning of that day comes to another end
      */
@@ -172,10 +172,6 @@ public final class PastCase {
         Outcome outcome = aCase.state() == CaseState.GRANTED ? Outcome.GRANTED : Outcome.REFUSED;
         decision = new Decision(aCase, outcome, signature(number, act), assessment, act.remark());
         work.add(decision);
-        work.flush();
-        if (decision.isGranted()) {
-            work.tell(aCase, decision);
-        }
     }
 
     private Signature signature(String number, Act act) {
@@ -193,9 +189,9 @@ public final class PastCase {
         decision.notified(act.day(), how);
     }
 
-    /** The past is written; what comes is the product's. */
+    /** The past is written; whoever opens benefits is told of a grant. */
     public void close() {
-        work.close();
+        work.close(aCase, decision);
     }
 
     public AssistanceCase aCase() {

@@ -34,7 +34,7 @@ final class Course {
         long seed = random.nextLong();
         LocalDate begins = day;
         List<Moment> moments = from(begins, days, seed);
-        while (isAfter(day, moments, days) || !isOfOneStandard(moments, days)) {
+        while (isAfter(day, moments, days) || !isUnderOneRule(moments, days)) {
             begins = begins.minusDays(1);
             moments = from(begins, days, seed);
         }
@@ -52,13 +52,13 @@ final class Course {
         return last.day().isAfter(day) || last.at().isAfter(days.now());
     }
 
-    /** What is proposed under one standard is not decided under the next: the figures would have changed. */
-    private static boolean isOfOneStandard(List<Moment> moments, Days days) {
+    /** What is proposed under one rule is not decided under the next: the figures would have changed. */
+    private static boolean isUnderOneRule(List<Moment> moments, Days days) {
         List<LocalDate> reckoned = moments.stream()
                 .filter(moment -> Story.IS_RECKONED.contains(moment.step()))
                 .map(Moment::day)
                 .toList();
-        return reckoned.stream().allMatch(day -> days.haveOneStandard(reckoned.get(0), day));
+        return reckoned.stream().allMatch(day -> days.haveTheSameRules(reckoned.get(0), day));
     }
 
     private void apply() {

@@ -4,31 +4,32 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.jiuzhu.area.WorkingDays;
 
 /** The days that stories are laid on: from the present back, with what the rules say of each. */
 final class Days {
     private final LocalDateTime now;
     private final WorkingDays calendar;
-    private final UnaryOperator<LocalDate> lastDayOfNotice;
-    private final UnaryOperator<LocalDate> standardSince;
-    private final Map<LocalDate, LocalDate> lastDays = new HashMap<>();
-    private final Map<LocalDate, LocalDate> standards = new HashMap<>();
+    private final ToIntFunction<LocalDate> daysOfNotice;
+    private final NavigableSet<LocalDate> turns;
+    private final Map<LocalDate, Integer> daysOfNoticeSince = new HashMap<>();
 
     /**
-     * @param lastDayOfNotice of one that was posted on a day
-     * @param standardSince the day from which the standards of a day are in force
+     * @param daysOfNotice how long a notice hangs by the rules of a day
+     * @param turns the days on which the rules change
      */
     Days(
             LocalDateTime now,
             WorkingDays calendar,
-            UnaryOperator<LocalDate> lastDayOfNotice,
-            UnaryOperator<LocalDate> standardSince) {
+            ToIntFunction<LocalDate> daysOfNotice,
+            NavigableSet<LocalDate> turns) {
         this.now = now;
         this.calendar = calendar;
-        this.lastDayOfNotice = lastDayOfNotice;
-        this.standardSince = standardSince;
+        this.daysOfNotice = daysOfNotice;
+        this.turns = turns;
     }
 
     LocalDateTime now() {
@@ -64,15 +65,14 @@ final class Days {
         return day;
     }
 
+    /** The posting day is not counted; an end on a day off rolls to the next working day (decision 22). */
     LocalDate lastDayOfNotice(LocalDate posted) {
-        return lastDays.computeIfAbsent(posted, lastDayOfNotice);
+        int length = daysOfNoticeSince.computeIfAbsent(turns.floor(posted), daysOfNotice::applyAsInt);
+        return rolled(posted.plusDays(length));
     }
 
-    boolean haveOneStandard(LocalDate one, LocalDate other) {
-        return standardSince(one).equals(standardSince(other));
-    }
-
-    private LocalDate standardSince(LocalDate day) {
-        return standards.computeIfAbsent(day, standardSince);
+    /** Whether the rules of both days are the same. */
+    boolean haveTheSameRules(LocalDate one, LocalDate other) {
+        return Objects.equals(turns.floor(one), turns.floor(other));
     }
 }

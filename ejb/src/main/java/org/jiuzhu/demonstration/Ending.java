@@ -16,7 +16,7 @@ enum Ending {
     AWAITING_REFUSAL(1, 1, 3),
     GRANTED(2, 1, 3),
     REFUSED(1, 1, 3),
-    COMPLETED(33, 15, 0),
+    COMPLETED(30, 14, 0),
     COMPLETED_REFUSAL(3, 1, 0),
     WITHDRAWN(2, 1, 0);
 

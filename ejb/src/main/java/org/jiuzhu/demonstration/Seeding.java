@@ -18,9 +18,8 @@ import org.jiuzhu.delegation.DemonstrationInstruments;
 import org.jiuzhu.delegation.InstrumentText;
 import org.jiuzhu.demonstration.Narration.Township;
 import org.jiuzhu.demonstration.Staff.Unit;
-import org.jiuzhu.publicity.DemonstrationNotices;
 import org.jiuzhu.rules.AssistanceMatter;
-import org.jiuzhu.rules.Registration;
+import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Installation;
@@ -38,9 +37,6 @@ class Seeding {
 
     @Inject
     private DemonstrationInstruments instruments;
-
-    @Inject
-    private DemonstrationNotices notices;
 
     @Inject
     private Narration narration;
@@ -106,16 +102,7 @@ class Seeding {
     }
 
     private Days days(LocalDateTime now) {
-        return new Days(now, calendar.days(), notices::lastDay, this::standardSince);
-    }
-
-    /** The newer of the two standards' first days. */
-    private LocalDate standardSince(LocalDate day) {
-        LocalDate urban =
-                rules.standard(AssistanceMatter.DIBAO, Registration.URBAN, day).from();
-        LocalDate rural =
-                rules.standard(AssistanceMatter.DIBAO, Registration.RURAL, day).from();
-        return urban.isAfter(rural) ? urban : rural;
+        return new Days(now, calendar.days(), day -> rules.wholeNumber(Parameter.PUBLICITY_DAYS, day), rules.turns());
     }
 
     private List<Story> stories(Days days) {

@@ -22,6 +22,7 @@ final class Stories {
     private static final int SHORTEST_AGO = 3;
     private static final int LONGEST_NOTICE = 20;
     private static final int EVERY_NTH_LATE = 9;
+    private static final int EVERY_NTH_OLD = 6;
     private static final int NEAR = 2;
 
     private final Days days;
@@ -66,12 +67,15 @@ final class Stories {
         return days.ago(age(ending.term(unit.delegated)));
     }
 
-    /** Spread from a few days ago back to the oldest. */
+    /** Spread from a few days ago back to the oldest; every sixth lies in the days before the oldest's. */
     private LocalDate longAgo(int index, int count) {
         LocalDate oldest =
                 YearMonth.from(days.today()).minusMonths(MONTHS_OF_LISTS + 1L).atDay(DAY_OF_THE_OLDEST);
+        if (index % EVERY_NTH_OLD == EVERY_NTH_OLD - 1 || index == count - 1) {
+            return oldest.minusDays(index % EVERY_NTH_OLD);
+        }
         long span = ChronoUnit.DAYS.between(oldest, days.today()) - SHORTEST_AGO;
-        return days.today().minusDays(SHORTEST_AGO + span * (index + 1) / count);
+        return days.today().minusDays(SHORTEST_AGO + span * index / count);
     }
 
     /** Working days since the last step: mostly fresh; now and then the term ends today or is over. */

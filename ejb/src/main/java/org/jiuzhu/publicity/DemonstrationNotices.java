@@ -1,19 +1,14 @@
 package org.jiuzhu.publicity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.casework.CaseStep;
 import org.jiuzhu.casework.PastCase;
 import org.jiuzhu.casework.PastCase.Act;
 import org.jiuzhu.casework.ReviewOpinion;
-import org.jiuzhu.rules.Parameter;
-import org.jiuzhu.rules.Rulebook;
-import org.jiuzhu.shared.Installation;
 
 /** Posts the notices of a demonstration on days that have passed, and writes down what was objected. */
 @ApplicationScoped
@@ -21,27 +16,8 @@ public class DemonstrationNotices {
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
-    @Inject
-    private Installation installation;
-
-    @Inject
-    private Rulebook rules;
-
-    @Inject
-    private WorkingCalendar calendar;
-
-    /** The last day of a notice that was posted on that day (decision 22). */
-    public LocalDate lastDay(LocalDate posted) {
-        return calendar.days().rolled(posted.plusDays(rules.wholeNumber(Parameter.PUBLICITY_DAYS, posted)));
-    }
-
-    /**
-     * Posts what the review proposed.
-     *
-     * @throws org.jiuzhu.shared.Refusal {@code clock.only-in-demonstration}
-     */
+    /** Posts what the review proposed; the caller knows the calendar. */
     public Notice post(PastCase past, String number, LocalDate lastDay, Act act) {
-        installation.requireDemonstration();
         past.take(CaseStep.POST_NOTICE, act);
         ReviewOpinion opinion = past.opinion();
         Notice notice =

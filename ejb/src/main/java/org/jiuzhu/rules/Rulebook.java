@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Refusal;
@@ -74,6 +76,16 @@ public class Rulebook {
                 wholeNumber(Parameter.MONEY_CAP_MONTHS, day),
                 wholeNumber(Parameter.HOMES_MAX, day),
                 Fen.of(number(Parameter.MINIMUM_PAYMENT_FEN, day).longValueExact()));
+    }
+
+    /** The days on which a standard, a figure or a version of the rules begins; between two of them nothing changes. */
+    public NavigableSet<LocalDate> turns() {
+        NavigableSet<LocalDate> turns = new TreeSet<>(RuleVersion.beginnings());
+        turns.addAll(entities.createQuery("select distinct s.from from Standard s", LocalDate.class)
+                .getResultList());
+        turns.addAll(entities.createQuery("select distinct p.from from RuleParameter p", LocalDate.class)
+                .getResultList());
+        return turns;
     }
 
     /**
