@@ -2,28 +2,19 @@ package org.jiuzhu.casework;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.casework.AssistanceCase.Acceptance;
 import org.jiuzhu.casework.Decision.Outcome;
 import org.jiuzhu.casework.Decision.Signature;
 import org.jiuzhu.casework.TrailEntry.Hand;
 import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.household.Declaration.Settled;
-import org.jiuzhu.household.Declared;
 import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.RuleVersion;
-import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Refusal;
 
 /** A demonstration's case while its past is written: through the table of steps, by a named hand at a named moment. */
 public final class PastCase {
-    private static final int PERCENT = 100;
-
     private final DemonstrationCases work;
     private final AssistanceCase aCase;
     private Survey survey;
@@ -111,25 +102,8 @@ public final class PastCase {
     /** The data confirm every figure, but the first income is higher by that many percent. */
     public void answerCheck(int percentMore, Act act) {
         take(CaseStep.ANSWER_CHECK, act, aCase::checkAnswered);
-        aCase.declaration().check(found(percentMore));
+        aCase.declaration().check(new PastFigures(aCase.declaration()).found(percentMore));
         check.answer(act.officer().login(), act.at(), act.remark());
-    }
-
-    private Map<String, Fen> found(int percentMore) {
-        Map<String, Fen> found = new HashMap<>();
-        figures().forEach(figure -> found.put(figure.key(), figure.declared()));
-        aCase.declaration().incomes().stream()
-                .findFirst()
-                .ifPresent(income -> found.put(income.key(), more(income.declared(), percentMore)));
-        return found;
-    }
-
-    private static Fen more(Fen declared, int percent) {
-        return Fen.of(declared.value() / PERCENT * (PERCENT + percent));
-    }
-
-    private Stream<Declared> figures() {
-        return Stream.concat(aCase.declaration().incomes().stream(), aCase.declaration().properties().stream());
     }
 
     /** What the reviewer writes, as the reckoning comes out. */
@@ -141,7 +115,7 @@ public final class PastCase {
      * @return whether a grant was proposed
      */
     public boolean propose(Words words, Act act) {
-        aCase.declaration().settle(settled(words.ofDifference()));
+        aCase.declaration().settle(new PastFigures(aCase.declaration()).settled(words.ofDifference()));
         Assessment assessment = work.assess(aCase, act.day());
         boolean eligible = assessment.eligible();
         String text = eligible ? words.agreed() : words.disagreed();
@@ -150,12 +124,6 @@ public final class PastCase {
         opinion = new ReviewOpinion(aCase, act.officer().login(), act.at(), eligible, text, assessment);
         work.add(opinion);
         return eligible;
-    }
-
-    private List<Settled> settled(String reason) {
-        return figures()
-                .map(figure -> new Settled(figure.key(), figure.current(), figure.isDiscrepant() ? reason : ""))
-                .toList();
     }
 
     /**
