@@ -42,7 +42,7 @@ public class Deadline {
     protected Deadline() {}
 
     /** The last day of the term that begins with that day (itself not counted). */
-    LocalDate lastDay(LocalDate start, WorkingDays calendar) {
+    public LocalDate lastDay(LocalDate start, WorkingDays calendar) {
         return unit == Unit.WD ? calendar.after(start, limit) : start.plusDays(limit);
     }
 }

@@ -27,6 +27,11 @@ public record DibaoRules(
     private static final int MONTHS = 12;
     private static final int FEN_OF_A_YUAN = 100;
 
+    /** The same rules on another day of the time in which nothing in them changes. */
+    public DibaoRules on(LocalDate other) {
+        return new DibaoRules(version, other, standard, standardDocument, moneyCapMonths, homesMax, minimumPayment);
+    }
+
     /** Whether the family is eligible, and how much it gets a month (民发〔2021〕57号 arts. 7, 13, 14, 23). */
     public Assessment assess(FamilyFacts facts) {
         Set<Long> counted = facts.persons().stream()
