@@ -15,6 +15,10 @@ record Family(String village, String name, String identityNumber, String yearlyI
         return new Family(village, "王示例", number("19650220"), "36000.00");
     }
 
+    Family named(String another) {
+        return new Family(village, another, identityNumber, yearlyIncome);
+    }
+
     private static String number(String born) {
         String digits = "230382" + born + String.format("%03d", SEQUENCE.getAndIncrement() % 1000);
         int sum = 0;

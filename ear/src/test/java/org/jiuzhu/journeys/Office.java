@@ -21,6 +21,11 @@ final class Office {
     void signIn(String login) {
         browser.forget();
         browser.open("/login.xhtml");
+        enter(login);
+    }
+
+    /** Name and password on the page that asks for them. */
+    void enter(String login) {
         browser.type(ending("nameField:name"), login);
         browser.type(ending("passwordField:password"), PASSWORD);
         browser.click(ending("login:enter"));
