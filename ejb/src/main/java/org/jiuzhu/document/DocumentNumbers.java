@@ -25,8 +25,13 @@ public class DocumentNumbers {
     public String next(Kind kind, String body, LocalDate day) {
         String owner = kind == Kind.DECISION ? "" : body;
         long number = series.next(kind + ":" + owner + ":" + day.getYear());
+        return written(kind, owner, day.getYear(), number);
+    }
+
+    /** A number as it stands on the document, without any grouping of digits. */
+    static String written(Kind kind, String owner, int year, long number) {
         return MessageFormat.format(
-                WORDING.getString("number." + kind), owner, Integer.toString(day.getYear()), Long.toString(number));
+                WORDING.getString("number." + kind), owner, Integer.toString(year), Long.toString(number));
     }
 
     /** A fixed wording of documents: names of bodies and seals. */

@@ -42,7 +42,7 @@ public class DemonstrationNotices {
         installation.requireDemonstration();
         cases.take(aCase, CaseStep.POST_NOTICE, clerk, at, "");
         LocalDate day = at.toLocalDate();
-        LocalDate last = calendar.days().rolled(day.plusDays(rules.wholeNumber(Parameter.PUBLICITY_DAYS, day)));
+        LocalDate last = Notice.lastDay(day, rules.wholeNumber(Parameter.PUBLICITY_DAYS, day), calendar.days());
         String number = numbers.next(DocumentNumbers.Kind.PUBLICITY, township, day);
         Notice notice = new Notice(aCase, number, opinion.countedPersons(), opinion.monthly(), day, last);
         entities.persist(notice);
