@@ -212,6 +212,7 @@
             focusOn(complaint);
         }
         acting = false;
+        keepImpossibleDays();
         describe();
     }
 
@@ -231,6 +232,13 @@
     function focusOn(complaint) {
         complaint.setAttribute("tabindex", "-1");
         complaint.focus();
+    }
+
+    /* The calendar empties a field whose day does not exist; what was typed comes back. */
+    function keepImpossibleDays() {
+        each(".p-datepicker input[aria-invalid=true]", function (input) {
+            input.value = input.value || input.getAttribute("value") || "";
+        });
     }
 
     function describe() {

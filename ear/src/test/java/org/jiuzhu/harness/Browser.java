@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Comparator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -13,12 +14,16 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.PrintsPage;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PageMargin;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -140,6 +145,20 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
     public Path screenshot(String name) throws IOException {
         Path picture = pictures.resolve("%02d-%s.png".formatted(++taken, name));
         return Files.write(picture, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Keeps what the printer would get as {@code NN-name.pdf}. */
+    public Path print(String name) throws IOException {
+        Path paper = pictures.resolve("%02d-%s.pdf".formatted(++taken, name));
+        String pdf = ((PrintsPage) driver).print(a4()).getContent();
+        return Files.write(paper, Base64.getDecoder().decode(pdf));
+    }
+
+    private static PrintOptions a4() {
+        PrintOptions options = new PrintOptions();
+        options.setPageSize(PageSize.ISO_A4);
+        options.setPageMargin(new PageMargin(0, 0, 0, 0));
+        return options;
     }
 
     private static void clear(Path folder) throws IOException {

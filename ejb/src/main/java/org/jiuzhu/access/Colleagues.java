@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The other officers of one's own unit. */
+/** The officers of a unit as others may choose them: by name, without anything else about them. */
 @ApplicationScoped
 public class Colleagues {
     @Inject
@@ -19,8 +19,14 @@ public class Colleagues {
     /** Everyone else of the same unit with that role. */
     public List<Colleague> others(Role role) {
         Officer me = current.get();
-        return officers.of(role, me.areaCode()).stream()
-                .filter(officer -> !officer.login().equals(me.login()))
+        return holding(role, me.areaCode()).stream()
+                .filter(colleague -> !colleague.login().equals(me.login()))
+                .toList();
+    }
+
+    /** Everyone with that role in that unit, not in the units below it. */
+    public List<Colleague> holding(Role role, String areaCode) {
+        return officers.of(role, areaCode).stream()
                 .map(officer -> new Colleague(officer.login(), officer.name()))
                 .toList();
     }

@@ -82,18 +82,26 @@ public class CaseSteps {
     }
 
     private LocalDate dueOn(AssistanceCase aCase, Duty duty) {
-        return duty.hasTerm() ? earlierOf(aCase, limit(rules, aCase, duty, clocks.today())) : CaseTask.NO_TERM;
+        return dueOn(aCase, duty, clocks.today(), rules::dueOn);
     }
 
-    /** The duty's own term under the case's rules; before acceptance those of the day. */
-    static LocalDate limit(Rulebook rules, AssistanceCase aCase, Duty duty, LocalDate day) {
+    /** The last day for a step under a rule version and route, reckoned from the day its term begins. */
+    interface Terms {
+        LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start);
+    }
+
+    /** The duty's own term under the case's rules, before acceptance those of the day; or the total term's end. */
+    static LocalDate dueOn(AssistanceCase aCase, Duty duty, LocalDate day, Terms terms) {
+        if (!duty.hasTerm()) {
+            return CaseTask.NO_TERM;
+        }
         RuleVersion version = aCase.ruleVersion() == null ? RuleVersion.of(aCase.matter(), day) : aCase.ruleVersion();
         Route route = aCase.route() == null ? Route.ONE_LEVEL : aCase.route();
-        return rules.dueOn(version, route, duty.deadline(), day);
+        return earlierOf(aCase, terms.dueOn(version, route, duty.deadline(), day));
     }
 
     /** While a case is open, its total term may end before the step's own. */
-    static LocalDate earlierOf(AssistanceCase aCase, LocalDate due) {
+    private static LocalDate earlierOf(AssistanceCase aCase, LocalDate due) {
         LocalDate total = aCase.totalDueOn();
         return total != null && total.isBefore(due) && aCase.state().isOpen() ? total : due;
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
@@ -22,7 +21,6 @@ import org.jiuzhu.casework.TrailEntry.Hand;
 import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.delegation.DelegationInstruments;
 import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.document.NumberSeries;
 import org.jiuzhu.household.Declaration;
 import org.jiuzhu.household.HouseholdForm;
 import org.jiuzhu.household.Households;
@@ -38,8 +36,6 @@ import org.jiuzhu.shared.Refusal;
 @Stateless
 @RolesAllowed(CLERK)
 public class Intake {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM");
-
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
@@ -59,7 +55,7 @@ public class Intake {
     private Records records;
 
     @Inject
-    private NumberSeries series;
+    private CaseNumbers caseNumbers;
 
     @Inject
     private DocumentNumbers numbers;
@@ -94,7 +90,11 @@ public class Intake {
         Declaration declaration = households.declare(form, now);
         refuseSecondApplication(declaration);
         AssistanceCase aCase = new AssistanceCase(
-                nextNumber(form.villageCode.substring(0, 9), now), AssistanceMatter.DIBAO, declaration, channel, now);
+                caseNumbers.next(form.villageCode.substring(0, 9), AssistanceMatter.DIBAO, now.toLocalDate()),
+                AssistanceMatter.DIBAO,
+                declaration,
+                channel,
+                now);
         aCase.begin(new Hand(who.login(), who.name(), now), form.mandate);
         entities.persist(aCase);
         entities.flush();
@@ -123,11 +123,6 @@ public class Intake {
                 .ifPresent(number -> {
                     throw new Refusal("case.already-open", number);
                 });
-    }
-
-    private String nextNumber(String township, LocalDateTime now) {
-        String head = township + AssistanceMatter.DIBAO.code() + MONTH.format(now);
-        return head + String.format("%05d", series.next("case:" + head));
     }
 
     /**

@@ -12,10 +12,17 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiuzhu.access.Colleagues;
+import org.jiuzhu.access.Colleagues.Colleague;
+import org.jiuzhu.access.Role;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.shared.Refusal;
 
 /** The register of instruments; they are published by law, so everyone may read them. */
@@ -27,6 +34,9 @@ public class DelegationInstruments {
 
     @Inject
     private Areas areas;
+
+    @Inject
+    private Colleagues colleagues;
 
     @Inject
     private Clocks clocks;
@@ -57,25 +67,42 @@ public class DelegationInstruments {
                 .getResultList();
     }
 
+    /** Who could be named as signatory for that township: its approvers and heads. */
+    @RolesAllowed(BUREAU_POLICY)
+    public List<Colleague> possibleSignatories(String townshipCode) {
+        return Stream.of(Role.APPROVER, Role.TOWNSHIP_HEAD)
+                .flatMap(role -> colleagues.holding(role, townshipCode).stream())
+                .distinct()
+                .toList();
+    }
+
     /**
-     * Enters a signed instrument.
+     * Enters a signed instrument; from its first day on the township decides what it names.
      *
-     * @throws Refusal {@code delegation.period}, {@code delegation.number-taken}, {@code area.unknown}
+     * @throws Refusal {@code delegation.number-taken}, {@code delegation.stranger} at its field, {@code area.unknown}
      */
     @RolesAllowed(BUREAU_POLICY)
-    public DelegationInstrument enter(InstrumentText text) {
+    public DelegationInstrument enter(InstrumentForm form) {
+        InstrumentText text = form.text();
         areas.require(text.townshipCode());
-        if (text.validTo().isBefore(text.validFrom())) {
-            throw new Refusal("delegation.period");
-        }
         if (byNumber(text.number()).isPresent()) {
-            throw new Refusal("delegation.number-taken", text.number());
+            throw new FieldRefusal("number", "delegation.number-taken", text.number());
         }
+        refuseStrangers(text);
         DelegationInstrument instrument = new DelegationInstrument(text);
         entities.persist(instrument);
         audit.record("DELEGATION_ENTERED", text.number(), text.townshipCode());
         changed.fire(new DelegationChanged(text.townshipCode()));
         return instrument;
+    }
+
+    private void refuseStrangers(InstrumentText text) {
+        Set<String> possible = possibleSignatories(text.townshipCode()).stream()
+                .map(Colleague::login)
+                .collect(Collectors.toSet());
+        if (!possible.containsAll(text.signatories())) {
+            throw new FieldRefusal("signatories", "delegation.stranger");
+        }
     }
 
     /**

@@ -34,10 +34,10 @@ final class Families {
         this.today = today;
     }
 
-    /** A family of one to five in that village; an ineligible one earns more than any standard. */
+    /** A family of one to five, most of them small, in that village; an ineligible one earns more than any standard. */
     HouseholdForm next(AdministrativeArea village, boolean eligible) {
         HouseholdForm form = new HouseholdForm();
-        int size = 1 + random.nextInt(5);
+        int size = 1 + Math.min(random.nextInt(5), random.nextInt(5));
         String surname = Words.surname(made);
         Sex head = random.nextInt(3) == 0 ? Sex.FEMALE : Sex.MALE;
         int age = 35 + random.nextInt(40);

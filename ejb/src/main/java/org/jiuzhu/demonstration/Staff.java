@@ -15,21 +15,25 @@ final class Staff {
 
     private final Map<String, Officer> byLogin = new HashMap<>();
 
-    /** The units with casework of their own: login prefix and township. */
+    /** The units with casework: login prefix, township, village of the agent, size, and whether they decide themselves. */
     enum Unit {
-        YANGMU("yangmu", "230382201", "230382201200"),
-        MISHAN("mishan", "230382100", "230382100200"),
-        LIUMAO("liumao", "230382200", "230382200200"),
-        ZHONGXIN("zhongxin", "230382001", "230382001001");
+        YANGMU("yangmu", "230382201", "230382201200", true, true),
+        MISHAN("mishan", "230382100", "230382100200", true, true),
+        LIUMAO("liumao", "230382200", "230382200200", false, false),
+        ZHONGXIN("zhongxin", "230382001", "230382001001", false, true);
 
         final String prefix;
         final String code;
         final String village;
+        final boolean large;
+        final boolean delegated;
 
-        Unit(String prefix, String code, String village) {
+        Unit(String prefix, String code, String village, boolean large, boolean delegated) {
             this.prefix = prefix;
             this.code = code;
             this.village = village;
+            this.large = large;
+            this.delegated = delegated;
         }
     }
 

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.LongStream;
 
 /** Gives documents their numbers, by kind, issuing body and year. */
 @ApplicationScoped
@@ -23,15 +26,21 @@ public class DocumentNumbers {
 
     /** The next number of that kind; the bureau numbers decisions for the whole city, townships number their own. */
     public String next(Kind kind, String body, LocalDate day) {
+        return next(kind, body, Year.from(day), 1).get(0);
+    }
+
+    /** So many numbers of a year that follow each other. */
+    public List<String> next(Kind kind, String body, Year year, int howMany) {
         String owner = kind == Kind.DECISION ? "" : body;
-        long number = series.next(kind + ":" + owner + ":" + day.getYear());
-        return written(kind, owner, day.getYear(), number);
+        long first = series.next(kind + ":" + owner + ":" + year, howMany);
+        return LongStream.range(first, first + howMany)
+                .mapToObj(number -> written(kind, owner, year, number))
+                .toList();
     }
 
     /** A number as it stands on the document, without any grouping of digits. */
-    static String written(Kind kind, String owner, int year, long number) {
-        return MessageFormat.format(
-                WORDING.getString("number." + kind), owner, Integer.toString(year), Long.toString(number));
+    static String written(Kind kind, String owner, Year year, long number) {
+        return MessageFormat.format(WORDING.getString("number." + kind), owner, year.toString(), Long.toString(number));
     }
 
     /** A fixed wording of documents: names of bodies and seals. */

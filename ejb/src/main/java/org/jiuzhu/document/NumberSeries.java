@@ -12,13 +12,19 @@ public class NumberSeries {
 
     /** The next number of that series, beginning with 1; given back if the transaction fails. */
     public long next(String series) {
-        entities.createNativeQuery("insert into number_series (series, last_number) values (?1, 1)"
-                        + " on duplicate key update last_number = last_number + 1")
+        return next(series, 1);
+    }
+
+    /** The first of so many numbers that follow each other. */
+    public long next(String series, int howMany) {
+        entities.createNativeQuery("insert into number_series (series, last_number) values (?1, ?2)"
+                        + " on duplicate key update last_number = last_number + ?2")
                 .setParameter(1, series)
+                .setParameter(2, howMany)
                 .executeUpdate();
         Object last = entities.createNativeQuery("select last_number from number_series where series = ?1")
                 .setParameter(1, series)
                 .getSingleResult();
-        return ((Number) last).longValue();
+        return ((Number) last).longValue() - howMany + 1;
     }
 }

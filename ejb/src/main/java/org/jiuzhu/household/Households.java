@@ -6,13 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
-import org.jiuzhu.household.HouseholdForm.MemberRow;
 import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.shared.IdentityNumber;
 
@@ -35,19 +37,28 @@ public class Households {
         LocalDate today = at.toLocalDate();
         form.refuseFaults(today);
         requireVillage(form.villageCode);
-        Map<Integer, Person> persons = persons(form, today);
-        Household household = householdOf(persons.get(0), at);
-        refusePersonsElsewhere(household, persons);
-        household.members().forEach(member -> member.end(today));
+        List<Person> persons = persons(form, today);
+        List<HouseholdMember> places = openPlaces(persons);
+        Household household = householdOf(persons.get(0), places, at);
+        refusePersonsElsewhere(household, persons, places);
+        leave(household, today);
         household.describe(form);
+        for (int row = 0; row < persons.size(); row++) {
+            household.add(new HouseholdMember(household, persons.get(row), form.members.get(row), today));
+        }
+        Declaration declaration = new Declaration(household, form, today, byRow(persons));
         entities.persist(household);
-        entities.flush();
-        persons.forEach(
-                (row, person) -> household.add(new HouseholdMember(household, person, form.members.get(row), today)));
-        Declaration declaration = new Declaration(household, form, today, persons);
         entities.persist(declaration);
         entities.flush();
         return declaration;
+    }
+
+    /** The places of a household that is known are given up before they are taken anew. */
+    private void leave(Household household, LocalDate today) {
+        if (!household.members().isEmpty()) {
+            household.members().forEach(member -> member.end(today));
+            entities.flush();
+        }
     }
 
     private void requireVillage(String code) {
@@ -56,55 +67,66 @@ public class Households {
         }
     }
 
-    private Map<Integer, Person> persons(HouseholdForm form, LocalDate today) {
-        Map<Integer, Person> persons = new HashMap<>();
-        for (int row = 0; row < form.members.size(); row++) {
-            MemberRow member = form.members.get(row);
-            persons.put(row, person(IdentityNumber.of(member.identityNumber, today), member.name, row));
+    /** The persons in the order of their rows, entered where they were not known. */
+    private List<Person> persons(HouseholdForm form, LocalDate today) {
+        List<IdentityNumber> numbers = form.members.stream()
+                .map(member -> IdentityNumber.of(member.identityNumber, today))
+                .toList();
+        Map<String, Person> known = known(numbers);
+        List<Person> persons = new ArrayList<>();
+        for (int row = 0; row < numbers.size(); row++) {
+            String name = form.members.get(row).name;
+            Person person = known.get(numbers.get(row).value());
+            if (person == null) {
+                person = new Person(numbers.get(row), name);
+                entities.persist(person);
+            } else if (!person.name().equals(name)) {
+                throw new FieldRefusal("members[" + row + "].name", "household.other-name");
+            }
+            persons.add(person);
         }
+        entities.flush();
         return persons;
     }
 
-    private Person person(IdentityNumber number, String name, int row) {
-        Person known = entities.createQuery("select p from Person p where p.identityNumber = :number", Person.class)
-                .setParameter("number", number.value())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            known = new Person(number, name);
-            entities.persist(known);
-            entities.flush();
-        } else if (!known.name().equals(name)) {
-            throw new FieldRefusal("members[" + row + "].name", "household.other-name");
-        }
-        return known;
+    private static Map<Integer, Person> byRow(List<Person> persons) {
+        return IntStream.range(0, persons.size()).boxed().collect(Collectors.toMap(Function.identity(), persons::get));
     }
 
-    private Household householdOf(Person applicant, LocalDateTime at) {
-        return openPlace(applicant)
-                .filter(home -> home.head().id().equals(applicant.id()))
+    private Map<String, Person> known(List<IdentityNumber> numbers) {
+        return entities.createQuery("select p from Person p where p.identityNumber in :numbers", Person.class)
+                .setParameter(
+                        "numbers", numbers.stream().map(IdentityNumber::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Person::identityNumber, Function.identity()));
+    }
+
+    private static Household householdOf(Person applicant, List<HouseholdMember> places, LocalDateTime at) {
+        return places.stream()
+                .filter(place -> place.person() == applicant)
+                .map(HouseholdMember::household)
+                .filter(home -> home.head() == applicant)
+                .findFirst()
                 .orElseGet(() -> new Household(applicant, at));
     }
 
-    private void refusePersonsElsewhere(Household household, Map<Integer, Person> persons) {
-        persons.forEach((row, person) -> openPlace(person)
-                .filter(home -> home != household)
-                .ifPresent(home -> {
-                    String township = areas.require(home.townshipCode()).name();
+    private void refusePersonsElsewhere(Household household, List<Person> persons, List<HouseholdMember> places) {
+        places.stream()
+                .filter(place -> place.household() != household)
+                .min(Comparator.comparingInt(place -> persons.indexOf(place.person())))
+                .ifPresent(place -> {
                     throw new FieldRefusal(
-                            "members[" + row + "].identityNumber",
+                            "members[" + persons.indexOf(place.person()) + "].identityNumber",
                             "household.person-elsewhere",
-                            person.name(),
-                            township);
-                }));
+                            place.person().name(),
+                            areas.require(place.household().townshipCode()).name());
+                });
     }
 
-    private Optional<Household> openPlace(Person person) {
-        List<HouseholdMember> open = entities.createQuery(
-                        "select m from HouseholdMember m where m.openPersonId = :person", HouseholdMember.class)
-                .setParameter("person", person.id())
+    private List<HouseholdMember> openPlaces(List<Person> persons) {
+        return entities.createQuery(
+                        "select m from HouseholdMember m where m.openPersonId in :persons", HouseholdMember.class)
+                .setParameter("persons", persons.stream().map(Person::id).toList())
                 .getResultList();
-        return open.stream().findFirst().map(HouseholdMember::household);
     }
 }

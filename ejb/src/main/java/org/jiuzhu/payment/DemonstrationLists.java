@@ -6,12 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.shared.Installation;
 
-/** Makes, signs and receives the lists of the months before a demonstration begins; a real installation refuses it. */
+/** Makes, signs and receives the monthly lists of a demonstration on days that have passed. */
 @ApplicationScoped
 public class DemonstrationLists {
     @PersistenceContext(unitName = "jiuzhu")
@@ -26,25 +27,34 @@ public class DemonstrationLists {
     @Inject
     private PaymentLines lines;
 
-    public void settle(String townshipCode, YearMonth month, Hands hands, LocalDateTime at) {
+    /** Who took a list a step further, and when. */
+    public record Hand(Officer officer, LocalDateTime at) {}
+
+    /**
+     * The list of a township and month, as far as there are hands for it. One without lines stays as it was made: nobody
+     * signs for nothing.
+     *
+     * @throws org.jiuzhu.shared.Refusal {@code clock.only-in-demonstration}, {@code payment.maker-may-not-sign}
+     */
+    public void settle(
+            String townshipCode, YearMonth month, Hand made, Optional<Hand> signed, Optional<Hand> received) {
         installation.requireDemonstration();
-        MonthlyList list = new MonthlyList(townshipCode, month, hands.clerk(), at);
+        MonthlyList list = new MonthlyList(townshipCode, month, made.officer(), made.at());
         shelf.add(list);
         list.hold(lines.drawUp(list));
-        PaymentLines asTheBureauSees = new PaymentLines(entities, new ScopedQueries(entities, hands.reader()));
-        list.sign(hands.head(), at, asTheBureauSees.hash(list));
-        list.receive(hands.bureau(), at, list.linesHash());
+        if (list.lineCount() > 0) {
+            signed.ifPresent(head -> list.sign(head.officer(), head.at(), hashAsSeenBy(head.officer(), list)));
+            received.ifPresent(bureau -> list.receive(bureau.officer(), bureau.at(), list.linesHash()));
+        }
     }
 
-    /** Who made, signed and received. */
-    public record Hands(Officer clerk, Officer head, Officer bureau) {
-        private CurrentOfficer reader() {
-            return new CurrentOfficer() {
-                @Override
-                public Officer get() {
-                    return bureau;
-                }
-            };
-        }
+    private String hashAsSeenBy(Officer reader, MonthlyList list) {
+        CurrentOfficer seeing = new CurrentOfficer() {
+            @Override
+            public Officer get() {
+                return reader;
+            }
+        };
+        return new PaymentLines(entities, new ScopedQueries(entities, seeing)).hash(list);
     }
 }

@@ -1,61 +1,47 @@
 package org.jiuzhu.publicity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jiuzhu.access.Officer;
-import org.jiuzhu.area.WorkingCalendar;
-import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.casework.CaseStep;
-import org.jiuzhu.casework.DemonstrationCases;
+import org.jiuzhu.casework.PastCase;
+import org.jiuzhu.casework.PastCase.Act;
 import org.jiuzhu.casework.ReviewOpinion;
-import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.rules.Parameter;
-import org.jiuzhu.rules.Rulebook;
-import org.jiuzhu.shared.Installation;
 
-/** Posts the notices of a demonstration on days of the past; a real installation refuses it. */
+/** Posts the notices of a demonstration on days that have passed, and writes down what was objected. */
 @ApplicationScoped
 public class DemonstrationNotices {
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
-    @Inject
-    private Installation installation;
-
-    @Inject
-    private DemonstrationCases cases;
-
-    @Inject
-    private DocumentNumbers numbers;
-
-    @Inject
-    private WorkingCalendar calendar;
-
-    @Inject
-    private Rulebook rules;
-
-    public Notice post(AssistanceCase aCase, ReviewOpinion opinion, Officer clerk, LocalDateTime at, String township) {
-        installation.requireDemonstration();
-        cases.take(aCase, CaseStep.POST_NOTICE, clerk, at, "");
-        LocalDate day = at.toLocalDate();
-        LocalDate last = Notice.lastDay(day, rules.wholeNumber(Parameter.PUBLICITY_DAYS, day), calendar.days());
-        String number = numbers.next(DocumentNumbers.Kind.PUBLICITY, township, day);
-        Notice notice = new Notice(aCase, number, opinion.countedPersons(), opinion.monthly(), day, last);
+    /** Posts what the review proposed; the caller knows the calendar. */
+    public Notice post(PastCase past, String number, LocalDate lastDay, Act act) {
+        past.take(CaseStep.POST_NOTICE, act);
+        ReviewOpinion opinion = past.opinion();
+        Notice notice =
+                new Notice(past.aCase(), number, opinion.countedPersons(), opinion.monthly(), act.day(), lastDay);
         entities.persist(notice);
         return notice;
     }
 
-    public void object(Notice notice, Officer clerk, LocalDateTime at, String content) {
-        cases.take(notice.aCase(), CaseStep.RECEIVE_OBJECTION, clerk, at, content);
-        entities.persist(new Objection(notice, at.toLocalDate(), "", content));
+    /** Its days are over and nothing stands open against it. */
+    public void end(PastCase past, Notice notice, LocalDateTime at) {
+        notice.end(at);
+        past.takeByItself(CaseStep.END_NOTICE, at, notice.number());
     }
 
-    public void end(Notice notice, LocalDateTime at) {
-        notice.end(at);
-        cases.takeByItself(notice.aCase(), CaseStep.END_NOTICE, at, notice.number());
+    /** @param objector a name, or empty for an anonymous one */
+    public Objection object(PastCase past, Notice notice, String objector, Act act) {
+        past.take(CaseStep.RECEIVE_OBJECTION, act);
+        Objection objection = new Objection(notice, act.day(), objector, act.remark());
+        entities.persist(objection);
+        return objection;
+    }
+
+    public void dismiss(PastCase past, Objection objection, Act act) {
+        past.take(CaseStep.DISMISS_OBJECTION, act);
+        objection.resolve(Objection.Outcome.DISMISSED, act.remark());
     }
 }

@@ -82,7 +82,7 @@ public class Notice {
      * The last day of a notice posted on that day for so many calendar days: the posting day is not counted, an end on a
      * day off rolls to the next working day (decisions 5, 22).
      */
-    static LocalDate lastDay(LocalDate posted, int days, WorkingDays calendar) {
+    public static LocalDate lastDay(LocalDate posted, int days, WorkingDays calendar) {
         return calendar.rolled(posted.plusDays(days));
     }
 

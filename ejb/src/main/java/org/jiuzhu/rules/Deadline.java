@@ -47,7 +47,7 @@ public class Deadline {
     protected Deadline() {}
 
     /** The last day of the term that begins with that day (itself not counted). */
-    LocalDate lastDay(LocalDate start, WorkingDays calendar) {
+    public LocalDate lastDay(LocalDate start, WorkingDays calendar) {
         return unit.lastDay(start, limit, calendar);
     }
 }

@@ -27,6 +27,11 @@ public record DibaoRules(
     private static final int MONTHS = 12;
     private static final int FEN_OF_A_YUAN = 100;
 
+    /** The same rules on another day of the time in which nothing in them changes. */
+    public DibaoRules on(LocalDate other) {
+        return new DibaoRules(version, other, standard, standardDocument, moneyCapMonths, homesMax, minimumPayment);
+    }
+
     /** Whether the family is eligible, and how much it gets a month (民发〔2021〕57号 arts. 7, 13, 14, 23). */
     public Assessment assess(FamilyFacts facts) {
         Set<Long> counted = facts.persons().stream()
@@ -55,7 +60,8 @@ public record DibaoRules(
 
     private List<Line> lines(FamilyFacts facts, int persons, long income, long limit, Money money, Fen monthly) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("persons", Integer.toString(persons), facts.persons().size() + " → " + persons, "art7"));
+        lines.add(new Line(
+                "persons", Integer.toString(persons), uncounted(facts.persons().size(), persons), "art7"));
         lines.add(new Line("income-year", Fen.of(income).toString(), "", "art13"));
         lines.add(new Line("income-head", perHead(income, persons), Fen.of(income) + " ÷ 12 ÷ " + persons, "art13"));
         lines.add(new Line("standard", standard.toString(), version.label(), standardDocument));
@@ -69,6 +75,10 @@ public record DibaoRules(
             lines.add(new Line("monthly", monthly.toString(), "", "rounding"));
         }
         return lines;
+    }
+
+    private static String uncounted(int household, int persons) {
+        return household == persons ? "" : household + " − " + (household - persons);
     }
 
     private String gapFormula(long income, int persons) {

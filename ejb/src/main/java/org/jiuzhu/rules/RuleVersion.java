@@ -3,6 +3,7 @@ package org.jiuzhu.rules;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jiuzhu.shared.Refusal;
 
 /** A body of rules for a matter; the newest that has begun is in force. A case keeps the one of its acceptance. */
@@ -22,6 +23,10 @@ public enum RuleVersion {
 
     public String label() {
         return label;
+    }
+
+    static List<LocalDate> beginnings() {
+        return Arrays.stream(values()).map(version -> version.from).toList();
     }
 
     /**

@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Refusal;
@@ -76,12 +78,31 @@ public class Rulebook {
                 Fen.of(number(Parameter.MINIMUM_PAYMENT_FEN, day).longValueExact()));
     }
 
+    /** The days on which a standard, a figure or a version of the rules begins; between two of them nothing changes. */
+    public NavigableSet<LocalDate> turns() {
+        NavigableSet<LocalDate> turns = new TreeSet<>(RuleVersion.beginnings());
+        turns.addAll(entities.createQuery("select distinct s.from from Standard s", LocalDate.class)
+                .getResultList());
+        turns.addAll(entities.createQuery("select distinct p.from from RuleParameter p", LocalDate.class)
+                .getResultList());
+        return turns;
+    }
+
     /**
      * The last day for a step, reckoned from the day its term begins.
      *
      * @throws Refusal {@code rules.no-deadline}
      */
     public LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {
+        return deadline(version, route, step).lastDay(start, calendar.days());
+    }
+
+    /**
+     * The time limit for a step.
+     *
+     * @throws Refusal {@code rules.no-deadline}
+     */
+    public Deadline deadline(RuleVersion version, Route route, String step) {
         return entities.createQuery(
                         "select d from Deadline d where d.version = :version and d.step = :step and d.route = :route",
                         Deadline.class)
@@ -90,7 +111,6 @@ public class Rulebook {
                 .setParameter("route", route)
                 .getResultStream()
                 .findFirst()
-                .map(deadline -> deadline.lastDay(start, calendar.days()))
                 .orElseThrow(() -> new Refusal("rules.no-deadline", version, step));
     }
 }

@@ -39,6 +39,7 @@ class DoorsOfTheServiceTest {
             Map.entry("access.OfficerNames", "names of officers stand on public papers"),
             Map.entry("area.Areas", "areas are public"),
             Map.entry("area.WorkingCalendar", "the calendar is public"),
+            Map.entry("audit.SignIns", "the product's own hand; writes down who was let in"),
             Map.entry("casework.Rerouting", "the product's own hand; does what the register of instruments says"),
             Map.entry("delegation.DelegationInstruments", "published by law; entering and revoking are guarded"),
             Map.entry("demonstration.DemonstrationClock", "the day is no secret; moving it is guarded"),

@@ -21,7 +21,7 @@ class DecidingACaseTest {
             true,
             3,
             Fen.ofYuan(555),
-            List.of(new Line("persons", "3", "4 → 3", "art7"), new Line("income-year", "14400.00", "", "art13")));
+            List.of(new Line("persons", "3", "4 − 1", "art7"), new Line("income-year", "14400.00", "", "art13")));
 
     /** Decision 32. */
     @ParameterizedTest

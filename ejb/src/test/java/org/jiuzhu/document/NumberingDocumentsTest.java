@@ -2,6 +2,7 @@ package org.jiuzhu.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Year;
 import org.jiuzhu.document.DocumentNumbers.Kind;
 import org.jiuzhu.rules.Route;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class NumberingDocumentsTest {
         "SUPPLEMENT, 密山镇, 1000000, 密山镇补正〔2026〕1000000号"
     })
     void a_number_names_issuer_year_and_its_place_in_the_series(Kind kind, String owner, long number, String written) {
-        assertEquals(written, DocumentNumbers.written(kind, owner, 2026, number));
+        assertEquals(written, DocumentNumbers.written(kind, owner, Year.of(2026), number));
     }
 
     /** Decision 3. */

@@ -177,7 +177,7 @@ class ReckoningDibaoTest {
 
         assertEquals(
                 List.of(
-                        new Line("persons", "3", "4 → 3", "art7"),
+                        new Line("persons", "3", "4 − 1", "art7"),
                         new Line("income-year", "14400.00", "", "art13"),
                         new Line("income-head", "400.00", "14400.00 ÷ 12 ÷ 3", "art13"),
                         new Line("standard", "585.00", "DB-2021+2022", RulesFixtures.DOCUMENT),

@@ -5,17 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jiuzhu.area.AdministrativeArea;
-import org.jiuzhu.area.AreaLevel;
-import org.jiuzhu.area.Areas;
 import org.jiuzhu.benefit.BenefitFilter;
 import org.jiuzhu.benefit.BenefitRow;
 import org.jiuzhu.benefit.BenefitTotals;
 import org.jiuzhu.benefit.Benefits;
-import org.jiuzhu.web.layout.Chip;
-import org.jiuzhu.web.layout.Chrome;
-import org.jiuzhu.web.layout.Texts;
 
 /** 在保对象: the benefits in payment by pages, with what they come to. */
 @Named("benefitsPage")
@@ -25,12 +18,6 @@ public class BenefitsPage implements Serializable {
 
     @Inject
     private Benefits benefits;
-
-    @Inject
-    private Areas areas;
-
-    @Inject
-    private Chrome chrome;
 
     private String area;
     private String name;
@@ -55,15 +42,6 @@ public class BenefitsPage implements Serializable {
             totals = benefits.totals(new BenefitFilter(area, name));
         }
         return totals;
-    }
-
-    /** The units directly below the officer's own: townships for the city, villages for a township. */
-    public List<Chip> getAreas() {
-        String own = chrome.getOfficer().areaCode();
-        List<AdministrativeArea> below = AreaLevel.of(own) == AreaLevel.CITY ? areas.townships() : areas.below(own);
-        Chip all = new Chip("", Texts.of("benefit.everywhere"));
-        return Stream.concat(Stream.of(all), below.stream().map(unit -> new Chip(unit.code(), unit.name())))
-                .toList();
     }
 
     public String getArea() {

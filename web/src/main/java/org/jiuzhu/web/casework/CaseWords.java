@@ -14,6 +14,7 @@ import org.jiuzhu.household.PropertyItem;
 import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.rules.Assessment.Line;
 import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.web.layout.Labels;
 import org.jiuzhu.web.layout.Texts;
 
 /** The words of a case: names behind logins, steps of a reckoning, figures by their kind and person. */
@@ -22,6 +23,9 @@ import org.jiuzhu.web.layout.Texts;
 public class CaseWords {
     @Inject
     private OfficerNames names;
+
+    @Inject
+    private Labels labels;
 
     public String officer(String login) {
         return login == null ? "" : names.of(login);
@@ -35,9 +39,12 @@ public class CaseWords {
         return Texts.of("explanation." + key);
     }
 
-    /** A value of a reckoning; yes and no in words. */
+    /** A value of a reckoning: yes and no in words, yuan with thousands, anything else as it stands. */
     public String value(String value) {
-        return value.equals("YES") || value.equals("NO") ? Texts.of("explanation." + value) : value;
+        if (value.equals("YES") || value.equals("NO")) {
+            return Texts.of("explanation." + value);
+        }
+        return value.matches("\\d+\\.\\d{2}") ? labels.money(value) : value;
     }
 
     /** A value with the formula it comes from. */

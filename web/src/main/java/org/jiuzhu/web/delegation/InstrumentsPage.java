@@ -70,7 +70,8 @@ public class InstrumentsPage implements Serializable {
         return inForce ? "in-force" : "not-in-force";
     }
 
-    public boolean isMayRevoke() {
+    /** Whether this officer keeps the register. */
+    public boolean isMayKeep() {
         return chrome.getOfficer().holds(Role.BUREAU_POLICY);
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.web.layout.Chrome;
 
@@ -15,6 +17,8 @@ public class Front {
     private static final Set<Role> MONEY = Set.of(Role.FINANCE, Role.BUREAU_SERVICE);
     private static final Set<Role> REGISTER = Set.of(
             Role.BUREAU_POLICY, Role.BUSINESS_ENVIRONMENT, Role.AUDIT_ADMIN, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> WITHOUT_FILES =
+            Stream.concat(MONEY.stream(), REGISTER.stream()).collect(Collectors.toUnmodifiableSet());
     private static final int[] PARTS = {9, 11, 17};
 
     @Inject
@@ -31,6 +35,11 @@ public class Front {
 
     public boolean isMayApply() {
         return List.of(Role.CLERK, Role.VILLAGE_AGENT).stream().anyMatch(chrome.getOfficer()::holds);
+    }
+
+    /** Finance pays by lists and policy counts; neither opens a household's file. */
+    public boolean isMayOpenFiles() {
+        return !WITHOUT_FILES.containsAll(chrome.getOfficer().roles());
     }
 
     public String file(String number) {

@@ -6,10 +6,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the input that a refusal names and puts the sentence there; otherwise on the page. */
 final class FieldMessages {
+    private static final Pattern ROW = Pattern.compile(":(\\d{1,4}):");
+
     private FieldMessages() {}
 
     static void add(FacesContext faces, Failure failure) {
@@ -31,16 +35,34 @@ final class FieldMessages {
                 return VisitResult.ACCEPT;
             }
             ((EditableValueHolder) component).setValid(false);
+            keepTyped((EditableValueHolder) component);
             faces.addMessage(component.getClientId(faces), message(component, said.text()));
             return VisitResult.COMPLETE;
         });
     }
 
-    /** At the field the bare sentence, in the summary with the field's label before it. */
+    /** An input that became wrong after its value was taken shows only what was submitted, so it is submitted again. */
+    private static void keepTyped(EditableValueHolder input) {
+        Object taken = input.getValue();
+        if (taken instanceof String || taken instanceof LocalDate) {
+            input.setSubmittedValue(taken.toString());
+        } else if (taken != null && input.getConverter() instanceof MoneyConverter) {
+            input.setSubmittedValue(Wording.money(taken));
+        }
+    }
+
+    /** At the field the bare sentence; in the summary with the field's label before it, and its row in a table. */
     static FacesMessage message(UIComponent component, String text) {
         Object label = component.getAttributes().get("label");
-        String summary = label == null ? text : Texts.of("layout.at-field", label, text);
+        String clientId = component.getClientId(FacesContext.getCurrentInstance());
+        String summary = label == null ? text : Texts.of("layout.at-field", row(clientId) + label, text);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, text);
+    }
+
+    /** The row that a field stands in, as officers count. */
+    static String row(String clientId) {
+        Matcher row = ROW.matcher(clientId);
+        return row.find() ? Texts.of("layout.row", Integer.parseInt(row.group(1)) + 1) : "";
     }
 
     private static boolean isNamed(UIComponent component, FacesContext faces, Pattern wanted) {

@@ -17,6 +17,7 @@ class PageLintTest {
             new Rule("a script of its own", "<script(?![^>]*\\ssrc=)|javascript:"),
             new Rule("a handler of its own", "<[a-z][^>]*\\son[a-z]+=\""),
             new Rule("Chinese text", "\\p{IsHan}"),
+            new Rule("a view parameter that is lost after a refusal", "<f:viewParam[^>]*\\srequired="),
             new Rule("an expression over 80 characters", "#\\{[^}]{79,}}"));
 
     private static final int LONGEST = 120;

@@ -1,0 +1,81 @@
+package org.jiuzhu.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jiuzhu.harness.Browser;
+import org.openqa.selenium.By;
+
+/** The monthly list by the hands of clerk, head and bureau. */
+final class PayDay {
+    private static final int INTO_THE_NEXT_MONTH = 31;
+
+    private final Browser browser;
+    private final Office office;
+    private final String unit;
+
+    PayDay(Browser browser, Office office, String unit) {
+        this.browser = browser;
+        this.office = office;
+        this.unit = unit;
+    }
+
+    /** The list of next month is made, signed, received, and carries the applicant. */
+    void listIs(String township, Family applicant) throws IOException {
+        office.signIn(unit + "-clerk");
+        office.forward(INTO_THE_NEXT_MONTH);
+        browser.open("/payment/lists.xhtml");
+        browser.screenshot("lists");
+        browser.find(By.cssSelector(".chips a.chip")).click();
+        browser.click(By.cssSelector("button.act"));
+        browser.find(By.cssSelector("dl.facts"));
+        String list = browser.driver().getCurrentUrl().replaceFirst(".*?/payment/", "/payment/");
+        browser.screenshot("list-made");
+        office.signIn(unit + "-head");
+        browser.open(list);
+        browser.click(By.cssSelector("button.act"));
+        browser.click(By.cssSelector(".ui-confirmdialog-yes"));
+        browser.awaitText("已签发");
+        browser.screenshot("list-signed");
+        office.signIn("bureau-service");
+        browser.open(list);
+        browser.click(By.cssSelector("button.act"));
+        browser.click(By.cssSelector(".ui-confirmdialog-yes"));
+        browser.awaitText("已接收");
+        browser.awaitText(township);
+        browser.screenshot("list-received");
+        browser.click(By.cssSelector("form[action$='list.xlsx'] button"));
+        assertTrue(exported().contains(applicant.identityNumber()), "the applicant stands on the exported list");
+    }
+
+    /** The text of the one sheet that was downloaded. */
+    private String exported() throws IOException {
+        Path sheet = browser.await(driver -> downloaded());
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(sheet.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The finished download, or null while it is on its way. */
+    private Path downloaded() {
+        try (Stream<Path> files = Files.list(browser.downloads())) {
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .findFirst()
+                    .orElse(null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jiuzhu.delegation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Faults;
+import org.jiuzhu.shared.Form;
+
+/** An instrument as it is copied from the signed paper. */
+public class InstrumentForm implements Form {
+    public String number;
+    public String signatory;
+    public String inNameOf;
+    public String townshipCode;
+    public AssistanceMatter[] matters = {};
+    public LocalDate signedOn;
+    public LocalDate validFrom;
+    public LocalDate validTo;
+    public String requirements;
+    public String[] signatories = {};
+
+    /**
+     * What stands on the paper, complete.
+     *
+     * @throws org.jiuzhu.shared.FormRefusal with everything that is missing or cannot be
+     */
+    InstrumentText text() {
+        Faults faults = new Faults();
+        faults.require("number", number, 60);
+        faults.require("signatory", signatory, 60);
+        faults.require("inNameOf", inNameOf, 60);
+        faults.require("townshipCode", townshipCode, 12);
+        faults.require("requirements", requirements, 2000);
+        refuseUnchosen(faults);
+        refuseImpossibleDays(faults);
+        faults.refuseIfAny();
+        return new InstrumentText(
+                number.strip(),
+                signatory.strip(),
+                inNameOf.strip(),
+                townshipCode,
+                Set.of(matters),
+                signedOn,
+                validFrom,
+                validTo,
+                requirements.strip(),
+                Set.of(signatories));
+    }
+
+    private void refuseUnchosen(Faults faults) {
+        if (matters.length == 0) {
+            faults.add("matters", "field.required");
+        }
+        if (signatories.length == 0) {
+            faults.add("signatories", "field.required");
+        }
+    }
+
+    private void refuseImpossibleDays(Faults faults) {
+        faults.chosen("signedOn", signedOn);
+        faults.chosen("validFrom", validFrom);
+        faults.chosen("validTo", validTo);
+        if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+            faults.add("validTo", "delegation.period");
+        }
+    }
+}

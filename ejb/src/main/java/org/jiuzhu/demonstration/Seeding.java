@@ -1,0 +1,123 @@
+package org.jiuzhu.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiuzhu.access.DemonstrationAccounts;
+import org.jiuzhu.area.AdministrativeArea;
+import org.jiuzhu.area.Areas;
+import org.jiuzhu.area.WorkingCalendar;
+import org.jiuzhu.delegation.DemonstrationInstruments;
+import org.jiuzhu.delegation.InstrumentText;
+import org.jiuzhu.demonstration.Narration.Township;
+import org.jiuzhu.demonstration.Staff.Unit;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.rules.Parameter;
+import org.jiuzhu.rules.Rulebook;
+import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Installation;
+
+/** Marks an empty installation as a demonstration and fills it: accounts, instruments, stories, monthly lists. */
+@ApplicationScoped
+class Seeding {
+    private static final LocalDate PILOT_BEGAN = LocalDate.of(2021, 3, 1);
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private DemonstrationAccounts accounts;
+
+    @Inject
+    private DemonstrationInstruments instruments;
+
+    @Inject
+    private Narration narration;
+
+    @Inject
+    private PastLists lists;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private WorkingCalendar calendar;
+
+    @Inject
+    private Rulebook rules;
+
+    @Inject
+    private Clocks clocks;
+
+    /**
+     * Seeds where nobody is there; two servers that start at once wait for each other at the installation's row.
+     *
+     * @return how many households there are now, 0 where the installation was not empty
+     */
+    int seedOnce() {
+        installation.lock();
+        if (!accounts.isNobodyThere()) {
+            return 0;
+        }
+        installation.becomeDemonstration();
+        Staff staff = new Staff(accounts.open(Staff.accounts()));
+        Map<Unit, Township> townships = townships();
+        Days days = days(clocks.now());
+        List<Story> stories = stories(days);
+        narration.tell(stories, townships, staff, days);
+        lists.settle(stories, staff, days);
+        return stories.size();
+    }
+
+    private Map<Unit, Township> townships() {
+        Map<Unit, Township> townships = new EnumMap<>(Unit.class);
+        int number = 1;
+        for (Unit unit : Unit.values()) {
+            Long instrument =
+                    unit.delegated ? instruments.enter(text(unit, number++)).id() : null;
+            townships.put(unit, new Township(areas.require(unit.code).name(), instrument));
+        }
+        return townships;
+    }
+
+    private InstrumentText text(Unit unit, int number) {
+        return new InstrumentText(
+                Words.of("instrument", number),
+                Words.of("signatory"),
+                Words.of("in-name-of"),
+                unit.code,
+                EnumSet.allOf(AssistanceMatter.class),
+                PILOT_BEGAN,
+                PILOT_BEGAN,
+                clocks.today().plusYears(1),
+                Words.of("requirements"),
+                Set.of(unit.prefix + "-approver", unit.prefix + "-head"));
+    }
+
+    private Days days(LocalDateTime now) {
+        return new Days(now, calendar.days(), day -> rules.wholeNumber(Parameter.PUBLICITY_DAYS, day), rules.turns());
+    }
+
+    private List<Story> stories(Days days) {
+        Stories invented = new Stories(days);
+        List<Story> stories = new ArrayList<>();
+        for (Unit unit : Unit.values()) {
+            stories.addAll(invented.of(unit, inhabited(areas.below(unit.code))));
+        }
+        return stories;
+    }
+
+    /** Without the units that exist only in statistics. */
+    private static List<AdministrativeArea> inhabited(List<AdministrativeArea> villages) {
+        return villages.stream()
+                .filter(village -> village.code().charAt(9) <= '3')
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.jiuzhu.web.delegation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jiuzhu.access.Colleagues.Colleague;
+import org.jiuzhu.area.AdministrativeArea;
+import org.jiuzhu.area.Areas;
+import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentForm;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.web.layout.Texts;
+
+/** A signed instrument is copied into the register here. */
+@Named("instrument")
+@ViewScoped
+public class InstrumentPage implements Serializable {
+    @Inject
+    private DelegationInstruments register;
+
+    @Inject
+    private Areas areas;
+
+    private final InstrumentForm form = new InstrumentForm();
+
+    public List<AdministrativeArea> getTownships() {
+        return areas.townships();
+    }
+
+    public AssistanceMatter[] getMatters() {
+        return AssistanceMatter.values();
+    }
+
+    /** Those who could sign for the township that is chosen now. */
+    public List<Colleague> getSignatories() {
+        return register.possibleSignatories(form.townshipCode);
+    }
+
+    public String getHint() {
+        return Texts.of(getSignatories().isEmpty() ? "delegation.signatories.none" : "delegation.signatories.hint");
+    }
+
+    public String enter() {
+        register.enter(form);
+        return "/delegation/instruments.xhtml?faces-redirect=true";
+    }
+
+    public InstrumentForm getForm() {
+        return form;
+    }
+}
