@@ -16,6 +16,7 @@ import org.jiuzhu.access.Role;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.CalendarDay;
 import org.jiuzhu.benefit.BenefitState;
+import org.jiuzhu.casework.CaseState;
 import org.jiuzhu.casework.Decision;
 import org.jiuzhu.payment.ChangeMark;
 import org.jiuzhu.payment.ListState;
@@ -42,6 +43,7 @@ class SchemaListsTest {
             Map.entry("household_registration", Registration.class),
             Map.entry("case_matter", AssistanceMatter.class),
             Map.entry("case_route", Route.class),
+            Map.entry("case_state", CaseState.class),
             Map.entry("decision_outcome", Decision.Outcome.class),
             Map.entry("objection_outcome", Objection.Outcome.class),
             Map.entry("benefit_matter", AssistanceMatter.class),
