@@ -1,6 +1,7 @@
 package org.jiuzhu.harness;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import javax.naming.InitialContext;
 
 /** Calls the product as an officer, from inside the container: {@code As.the(YANGMU_CLERK).call(() -> …)}. */
@@ -26,6 +27,11 @@ public final class As {
             work.run();
             return null;
         });
+    }
+
+    /** The same at the side of what is done meanwhile; in a transaction and a request of its own. */
+    public <T> Future<T> meanwhile(Callable<T> work) throws Exception {
+        return caller.meanwhile(work);
     }
 
     /** Work that may throw anything. */

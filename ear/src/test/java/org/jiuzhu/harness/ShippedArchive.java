@@ -63,7 +63,7 @@ public final class ShippedArchive {
                             <security-identity><run-as><role-name>%2$s</role-name></run-as></security-identity>
                         </session>
                         """),
-                        Login.roles().stream()
+                        Login.allRoles().stream()
                                 .map("<security-role><role-name>%s</role-name></security-role>"::formatted)
                                 .collect(Collectors.joining()));
     }
@@ -78,7 +78,7 @@ public final class ShippedArchive {
 
     private static String roleMapping() {
         return "<glassfish-application>"
-                + Login.roles().stream().map(ShippedArchive::mappingOf).collect(Collectors.joining())
+                + Login.allRoles().stream().map(ShippedArchive::mappingOf).collect(Collectors.joining())
                 + "</glassfish-application>";
     }
 
@@ -92,7 +92,7 @@ public final class ShippedArchive {
 
     private static String forEachLogin(String template) {
         return Arrays.stream(Login.values())
-                .map(login -> template.formatted(login.account(), login.role()))
+                .map(login -> template.formatted(login.account(), login.roles().get(0)))
                 .collect(Collectors.joining());
     }
 }

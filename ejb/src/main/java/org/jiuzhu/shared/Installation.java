@@ -1,6 +1,7 @@
 package org.jiuzhu.shared;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
 
 /** What is true of this installation as a whole: whether it is a demonstration, and how far its clock was moved. */
 @Singleton
+@PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Installation {
     @Resource(lookup = "jdbc/jiuzhu")
