@@ -87,7 +87,7 @@ public class Intake {
         requireMandate(form, channel);
         scoped.requireWithin(form.villageCode);
         LocalDateTime now = clocks.now();
-        Declaration declaration = households.declare(form, now);
+        Declaration declaration = households.declare(form, now, who.scope());
         refuseSecondApplication(declaration);
         AssistanceCase aCase = new AssistanceCase(
                 caseNumbers.next(form.villageCode.substring(0, 9), AssistanceMatter.DIBAO, now.toLocalDate()),
