@@ -13,14 +13,32 @@ import java.util.concurrent.Future;
 @Vetoed
 @PermitAll
 public class Caller {
+    /** What came of a call; an EJB of this module would wrap an exception that the product throws. */
+    public record Outcome<T>(T answer, Exception thrown) {
+        static <T> Outcome<T> of(Callable<T> work) {
+            try {
+                return new Outcome<>(work.call(), null);
+            } catch (Exception e) {
+                return new Outcome<>(null, e);
+            }
+        }
+
+        public T orThrow() throws Exception {
+            if (thrown != null) {
+                throw thrown;
+            }
+            return answer;
+        }
+    }
+
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public <T> T call(Callable<T> work) throws Exception {
-        return work.call();
+    public <T> Outcome<T> call(Callable<T> work) {
+        return Outcome.of(work);
     }
 
     @Asynchronous
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public <T> Future<T> meanwhile(Callable<T> work) throws Exception {
-        return new AsyncResult<>(work.call());
+    public <T> Future<Outcome<T>> meanwhile(Callable<T> work) {
+        return new AsyncResult<>(Outcome.of(work));
     }
 }

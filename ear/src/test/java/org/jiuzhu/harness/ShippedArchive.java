@@ -27,7 +27,7 @@ public final class ShippedArchive {
 
     private static WebArchive tests(Class<?> test) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "jiuzhu-it.war")
-                .addClasses(As.class, As.Work.class, Caller.class, Login.class)
+                .addClasses(As.class, As.Work.class, Caller.class, Caller.Outcome.class, Login.class)
                 .addAsWebInfResource(new StringAsset(beans()), "beans.xml")
                 .addAsWebInfResource(new StringAsset(callers()), "ejb-jar.xml")
                 .addAsWebInfResource(new StringAsset(principals()), "glassfish-ejb-jar.xml");
