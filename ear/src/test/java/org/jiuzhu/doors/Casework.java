@@ -64,8 +64,12 @@ public class Casework {
 
     private String accepted(Township township, HouseholdForm form) throws Exception {
         String number = submitted(township, form);
-        township.clerk().run(() -> intake.accept(number, ""));
+        accept(township, number);
         return number;
+    }
+
+    void accept(Township township, String number) throws Exception {
+        township.clerk().run(() -> intake.accept(number, ""));
     }
 
     String surveyed(Township township) throws Exception {
@@ -95,7 +99,7 @@ public class Casework {
     }
 
     /** Survey by two and information check of a case that was accepted. */
-    void enquire(Township township, String number) throws Exception {
+    private void enquire(Township township, String number) throws Exception {
         township.investigator().run(() -> enquiry.recordSurvey(number, survey(township)));
         township.secondInvestigator().run(() -> enquiry.signSurvey(number, ""));
         township.clerk().run(() -> enquiry.requestCheck(number, ""));
@@ -118,8 +122,12 @@ public class Casework {
 
     String proposed(Township township) throws Exception {
         String number = enquired(township);
-        township.reviewer().run(() -> reviews.propose(number, opinion()));
+        propose(township, number);
         return number;
+    }
+
+    private void propose(Township township, String number) throws Exception {
+        township.reviewer().run(() -> reviews.propose(number, opinion()));
     }
 
     String onNotice(Township township) throws Exception {
@@ -136,15 +144,20 @@ public class Casework {
 
     /** Proposed for a grant and through its notice. */
     String awaitingApproval(Township township) throws Exception {
-        String number = onNotice(township);
-        endNotice(number);
+        String number = accepted(township);
+        bringToDecision(township, number);
         return number;
     }
 
-    /** Reviewed, posted and through its notice, from a case that was accepted. */
+    /** Enquired, reviewed, posted and through its notice, from a case that was accepted. */
     void bringToDecision(Township township, String number) throws Exception {
         enquire(township, number);
-        township.reviewer().run(() -> reviews.propose(number, opinion()));
+        publish(township, number);
+    }
+
+    /** Reviewed, posted and through its notice, from a case that was enquired. */
+    void publish(Township township, String number) throws Exception {
+        propose(township, number);
         township.clerk().run(() -> notices.post(number));
         endNotice(number);
     }
@@ -164,13 +177,17 @@ public class Casework {
     /** Proposed for refusal, which no notice comes before. */
     String awaitingRefusal(Township township) throws Exception {
         String number = enquired(township, Families.wellOffIn(township.village));
-        township.reviewer().run(() -> reviews.propose(number, opinion()));
+        propose(township, number);
         return number;
     }
 
     String granted(Township township) throws Exception {
         String number = awaitingApproval(township);
-        township.approver().run(() -> decisions.approve(number, ""));
+        approve(township, number);
         return number;
+    }
+
+    void approve(Township township, String number) throws Exception {
+        township.approver().run(() -> decisions.approve(number, ""));
     }
 }

@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive as it is shipped, its pages replaced by the tests of one package; deployed beside the real one. */
+/** The archive as it is shipped, its pages replaced by the tests of one package, its sentences kept; deployed beside the real one. */
 public final class ShippedArchive {
     private ShippedArchive() {}
 
@@ -17,17 +17,24 @@ public final class ShippedArchive {
     public static EnterpriseArchive with(Class<?> test) {
         EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, "jiuzhu-it.ear")
                 .merge(
-                        ShrinkWrap.createFromZipFile(
-                                EnterpriseArchive.class, new File(System.getProperty("jiuzhu.ear"))),
+                        shipped(),
                         Filters.exclude(
                                 "/.*\\.war|/META-INF/(application|glassfish-application)\\.xml|/META-INF/MANIFEST.MF"));
         ear.addAsManifestResource(new StringAsset(roleMapping()), "glassfish-application.xml");
         return ear.addAsModule(tests(test));
     }
 
+    private static EnterpriseArchive shipped() {
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("jiuzhu.ear")));
+    }
+
     private static WebArchive tests(Class<?> test) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "jiuzhu-it.war")
-                .addClasses(As.class, As.Work.class, Caller.class, Caller.Outcome.class, Login.class)
+                .merge(
+                        shipped().getAsType(WebArchive.class, "jiuzhu-web.war"),
+                        Filters.include("/WEB-INF/classes/org/jiuzhu/web/"
+                                + "(layout/(Failure|Texts|Wording)(\\$.*)?\\.class|texts/.*)"))
+                .addClasses(Told.class, As.class, As.Work.class, Caller.class, Caller.Outcome.class, Login.class)
                 .addAsWebInfResource(new StringAsset(beans()), "beans.xml")
                 .addAsWebInfResource(new StringAsset(callers()), "ejb-jar.xml")
                 .addAsWebInfResource(new StringAsset(principals()), "glassfish-ejb-jar.xml");
