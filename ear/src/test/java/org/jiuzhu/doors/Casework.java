@@ -59,11 +59,7 @@ public class Casework {
     }
 
     String accepted(Township township) throws Exception {
-        return accepted(township, Families.poorIn(township.village));
-    }
-
-    private String accepted(Township township, HouseholdForm form) throws Exception {
-        String number = submitted(township, form);
+        String number = submitted(township);
         accept(township, number);
         return number;
     }
@@ -89,11 +85,7 @@ public class Casework {
     }
 
     String enquired(Township township) throws Exception {
-        return enquired(township, Families.poorIn(township.village));
-    }
-
-    private String enquired(Township township, HouseholdForm form) throws Exception {
-        String number = accepted(township, form);
+        String number = accepted(township);
         enquire(township, number);
         return number;
     }
@@ -176,7 +168,14 @@ public class Casework {
 
     /** Proposed for refusal, which no notice comes before. */
     String awaitingRefusal(Township township) throws Exception {
-        String number = enquired(township, Families.wellOffIn(township.village));
+        return awaitingRefusal(township, township.login("CLERK"));
+    }
+
+    /** The same where another hand took the application. */
+    String awaitingRefusal(Township township, Login counter) throws Exception {
+        String number = As.the(counter).call(() -> intake.submit(Families.wellOffIn(township.village)));
+        accept(township, number);
+        enquire(township, number);
         propose(township, number);
         return number;
     }
