@@ -98,6 +98,10 @@ public class Casework {
         As.the(Login.VERIFICATION).run(() -> enquiry.answerCheck(number, report()));
     }
 
+    LocalDate today() {
+        return clocks.today();
+    }
+
     /** The verification centre finds nothing against what was declared. */
     CheckForm report() {
         CheckForm form = new CheckForm();
