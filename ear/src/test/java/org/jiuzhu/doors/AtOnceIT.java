@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jiuzhu.access.Drafts;
 import org.jiuzhu.casework.Decisions;
 import org.jiuzhu.casework.Enquiry;
 import org.jiuzhu.casework.Intake;
 import org.jiuzhu.casework.Reviews;
+import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.harness.As;
 import org.jiuzhu.harness.Login;
 import org.jiuzhu.harness.ShippedArchive;
@@ -61,6 +65,12 @@ class AtOnceIT {
 
     @Inject
     private MonthlyLists payment;
+
+    @Inject
+    private DelegationInstruments instruments;
+
+    @Inject
+    private Drafts drafts;
 
     @Deployment
     static EnterpriseArchive archive() {
@@ -282,6 +292,22 @@ class AtOnceIT {
         assertTold(failed);
         As.the(Login.BUREAU_SERVICE).run(() -> payment.receive(list));
         assertTrue(lists.standingOf(list).startsWith("RECEIVED"));
+    }
+
+    @Test
+    void an_instrument_entered_many_times_at_once_is_entered_once() throws Exception {
+        InstrumentForm form = Instruments.naming(LocalDate.of(2090, 1, 1), Login.LIUMAO_APPROVER);
+
+        List<Exception> failed = allAtOnce(As.the(Login.BUREAU_POLICY), CLICKS, () -> instruments.enter(form));
+
+        assertTold(failed);
+        assertEquals(CLICKS - 1, failed.size());
+        assertEquals(1, registers.count("select count(*) from delegation_instrument where number = ?", form.number));
+    }
+
+    @Test
+    void a_draft_saved_many_times_at_once_is_kept() throws Exception {
+        assertEquals(List.of(), allAtOnce(YANGMU.clerk(), CLICKS, () -> drafts.save("at once", "草稿")));
     }
 
     /** Both take the step before either is written down; one of them is told why not. */

@@ -3,7 +3,6 @@ package org.jiuzhu.doors;
 import static org.jiuzhu.doors.Township.LIUMAO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -23,7 +22,6 @@ import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.harness.As;
 import org.jiuzhu.harness.Login;
 import org.jiuzhu.harness.ShippedArchive;
-import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -226,12 +224,9 @@ class AuthorityIT {
 
     @Test
     void an_instrument_names_officers_of_its_own_township_only() throws Exception {
-        As policy = As.the(Login.BUREAU_POLICY);
+        InstrumentForm form = Instruments.naming(clocks.today(), Login.YANGMU_APPROVER);
 
-        var refusal = assertThrows(
-                Refusal.class, () -> policy.run(() -> instruments.enter(form(clocks.today(), Login.YANGMU_APPROVER))));
-
-        assertEquals("delegation.stranger", refusal.reason());
+        Expect.refusal("delegation.stranger", Login.BUREAU_POLICY, () -> instruments.enter(form));
     }
 
     @Test
@@ -242,12 +237,10 @@ class AuthorityIT {
     }
 
     private Refusal assertRefused(String reason, Login login, String number, As.Work act) throws Exception {
-        As officer = As.the(login);
         String before = registers.standingOf(number);
 
-        Refusal refusal = assertThrows(Refusal.class, () -> officer.run(act));
+        Refusal refusal = Expect.refusal(reason, login, act);
 
-        assertEquals(reason, refusal.reason());
         assertEquals(before, registers.standingOf(number));
         return refusal;
     }
@@ -274,23 +267,8 @@ class AuthorityIT {
     }
 
     private String enter(LocalDate from, Login... signatories) throws Exception {
-        InstrumentForm form = form(from, signatories);
+        InstrumentForm form = Instruments.naming(from, signatories);
         return As.the(Login.BUREAU_POLICY).call(() -> instruments.enter(form)).number();
-    }
-
-    private static InstrumentForm form(LocalDate from, Login... signatories) {
-        InstrumentForm form = new InstrumentForm();
-        form.number = "试委〔" + System.nanoTime() + "〕";
-        form.signatory = "局长";
-        form.inNameOf = "密山市民政局";
-        form.townshipCode = LIUMAO.code;
-        form.matters = AssistanceMatter.values();
-        form.signedOn = from;
-        form.validFrom = from;
-        form.validTo = from.plusMonths(1);
-        form.requirements = "依法审批";
-        form.signatories = List.of(signatories).stream().map(Login::account).toArray(String[]::new);
-        return form;
     }
 
     /** The day after its last day, before anything of the product has noticed. */

@@ -4,10 +4,8 @@ import static org.jiuzhu.doors.Township.MISHAN;
 import static org.jiuzhu.doors.Township.YANGMU;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -34,7 +32,6 @@ import org.jiuzhu.payment.ExportPurpose;
 import org.jiuzhu.payment.ListOverview;
 import org.jiuzhu.payment.MonthlyLists;
 import org.jiuzhu.publicity.Notices;
-import org.jiuzhu.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +82,7 @@ class SightIT {
         String number = cases.submitted(MISHAN);
 
         for (String reader : CASE_READERS) {
-            assertNotFound(YANGMU.login(reader), () -> files.open(number));
+            Expect.notFound(YANGMU.login(reader), () -> files.open(number));
             assertEquals(number, openedBy(MISHAN.login(reader), number));
         }
     }
@@ -171,7 +168,7 @@ class SightIT {
         String number = cases.submitted(YANGMU, theirs);
         String own = cases.submitted(YANGMU);
 
-        assertNotFound(Login.YANGMU_VILLAGE, () -> files.open(number));
+        Expect.notFound(Login.YANGMU_VILLAGE, () -> files.open(number));
         assertFalse(onTheDesk(Login.YANGMU_VILLAGE, null).contains(number));
         assertEquals(Set.of(), onTheDesk(Login.YANGMU_VILLAGE, YANGMU.otherVillage));
         assertEquals(0, found(Login.YANGMU_VILLAGE, theirs.members.get(0).identityNumber));
@@ -204,7 +201,7 @@ class SightIT {
     @Test
     void the_verification_centre_sees_a_case_once_it_is_asked() throws Exception {
         String number = cases.accepted(MISHAN);
-        assertNotFound(Login.VERIFICATION, () -> files.open(number));
+        Expect.notFound(Login.VERIFICATION, () -> files.open(number));
 
         MISHAN.clerk().run(() -> enquiry.requestCheck(number, ""));
 
@@ -241,10 +238,10 @@ class SightIT {
         HouseholdForm form = Families.poorIn(MISHAN.village);
         String number = cases.submitted(MISHAN, form);
 
-        assertForbidden(login, () -> files.open(number));
-        assertForbidden(login, () -> desk.search(form.members.get(0).identityNumber));
-        assertForbidden(login, () -> desk.tasks(everything(null), 100));
-        assertForbidden(login, () -> desk.counts(true));
+        Expect.forbidden(login, () -> files.open(number));
+        Expect.forbidden(login, () -> desk.search(form.members.get(0).identityNumber));
+        Expect.forbidden(login, () -> desk.tasks(everything(null), 100));
+        Expect.forbidden(login, () -> desk.counts(true));
     }
 
     @ParameterizedTest
@@ -255,17 +252,17 @@ class SightIT {
     void who_has_no_part_in_payment_sees_no_list(Login login) throws Exception {
         long list = lists.made(MISHAN);
 
-        assertForbidden(login, () -> payment.head(list));
-        assertForbidden(login, () -> payment.lines(list, 0, 10));
-        assertForbidden(login, () -> payment.overview(lists.nextMonth()));
-        assertForbidden(login, () -> payment.export(list, ExportPurpose.PAYMENT, new ByteArrayOutputStream()));
+        Expect.forbidden(login, () -> payment.head(list));
+        Expect.forbidden(login, () -> payment.lines(list, 0, 10));
+        Expect.forbidden(login, () -> payment.overview(lists.nextMonth()));
+        Expect.forbidden(login, () -> payment.export(list, ExportPurpose.PAYMENT, new ByteArrayOutputStream()));
     }
 
     @Test
     void a_list_of_another_township_is_not_made() throws Exception {
         lists.none(MISHAN);
 
-        assertRefused("area.not-yours", Login.YANGMU_CLERK, () -> payment.generate(MISHAN.code, lists.nextMonth()));
+        Expect.refusal("area.not-yours", Login.YANGMU_CLERK, () -> payment.generate(MISHAN.code, lists.nextMonth()));
 
         assertEquals(0, lists.howMany(MISHAN));
     }
@@ -275,7 +272,7 @@ class SightIT {
         long list = lists.made(MISHAN);
         String before = lists.standingOf(list);
 
-        assertRefused("area.not-yours", Login.YANGMU_CLERK, () -> payment.generate(MISHAN.code, lists.nextMonth()));
+        Expect.refusal("area.not-yours", Login.YANGMU_CLERK, () -> payment.generate(MISHAN.code, lists.nextMonth()));
 
         assertEquals(before, lists.standingOf(list));
     }
@@ -285,7 +282,7 @@ class SightIT {
         long list = lists.made(MISHAN);
         String before = lists.standingOf(list);
 
-        assertNotFound(Login.YANGMU_HEAD, () -> payment.sign(list));
+        Expect.notFound(Login.YANGMU_HEAD, () -> payment.sign(list));
 
         assertEquals(before, lists.standingOf(list));
         MISHAN.head().run(() -> payment.sign(list));
@@ -297,8 +294,8 @@ class SightIT {
         long list = lists.made(MISHAN);
 
         for (String reader : LIST_READERS) {
-            assertNotFound(YANGMU.login(reader), () -> payment.head(list));
-            assertNotFound(YANGMU.login(reader), () -> payment.lines(list, 0, 10));
+            Expect.notFound(YANGMU.login(reader), () -> payment.head(list));
+            Expect.notFound(YANGMU.login(reader), () -> payment.lines(list, 0, 10));
             assertEquals(Set.of(YANGMU.code), townshipsSeenBy(YANGMU.login(reader)));
             assertTrue(townshipsSeenBy(MISHAN.login(reader)).contains(MISHAN.code));
         }
@@ -313,7 +310,7 @@ class SightIT {
         long list = lists.made(MISHAN);
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
 
-        assertNotFound(login, () -> payment.export(list, ExportPurpose.ARCHIVE, sheet));
+        Expect.notFound(login, () -> payment.export(list, ExportPurpose.ARCHIVE, sheet));
 
         assertEquals(0, sheet.size());
     }
@@ -332,9 +329,9 @@ class SightIT {
     }
 
     private void assertHiddenFromFinance(long list) throws Exception {
-        assertNotFound(Login.FINANCE, () -> payment.head(list));
-        assertNotFound(Login.FINANCE, () -> payment.lines(list, 0, 10));
-        assertNotFound(Login.FINANCE, () -> payment.export(list, ExportPurpose.PAYMENT, new ByteArrayOutputStream()));
+        Expect.notFound(Login.FINANCE, () -> payment.head(list));
+        Expect.notFound(Login.FINANCE, () -> payment.lines(list, 0, 10));
+        Expect.notFound(Login.FINANCE, () -> payment.export(list, ExportPurpose.PAYMENT, new ByteArrayOutputStream()));
         assertFalse(townshipsSeenBy(Login.FINANCE).contains(MISHAN.code));
     }
 
@@ -388,21 +385,5 @@ class SightIT {
         return As.the(login).call(() -> payment.overview(lists.nextMonth())).stream()
                 .map(ListOverview::townshipCode)
                 .collect(Collectors.toSet());
-    }
-
-    private static void assertNotFound(Login login, As.Work act) throws Exception {
-        assertRefused("not-found", login, act);
-    }
-
-    private static void assertRefused(String reason, Login login, As.Work act) throws Exception {
-        As officer = As.the(login);
-
-        assertEquals(reason, assertThrows(Refusal.class, () -> officer.run(act)).reason());
-    }
-
-    private static void assertForbidden(Login login, As.Work act) throws Exception {
-        As officer = As.the(login);
-
-        assertThrows(EJBAccessException.class, () -> officer.run(act));
     }
 }

@@ -80,8 +80,7 @@ public class Intake {
      *
      * @return the case number: township (9), matter (2), month (6), serial (5)
      * @throws org.jiuzhu.shared.FormRefusal with every fault and its field
-     * @throws Refusal {@code case.already-open} with the number of the household's open application,
-     *     {@code case.submitted-meanwhile} where the same is sent twice at once
+     * @throws Refusal {@code case.already-open} with its number, {@code case.submitted-meanwhile} at the same moment
      */
     @RolesAllowed({CLERK, VILLAGE_AGENT})
     public String submit(HouseholdForm form) {
