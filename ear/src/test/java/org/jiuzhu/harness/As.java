@@ -17,15 +17,24 @@ public final class As {
 
     /** What the call answers; what it throws comes out as it is. Each EJB call in it is a transaction of its own. */
     public <T> T call(Callable<T> work) throws Exception {
-        return caller.call(work);
+        return caller.call(work).orThrow();
     }
 
     /** The same for a call that answers nothing. */
     public void run(Work work) throws Exception {
-        caller.call(() -> {
+        call(() -> {
             work.run();
             return null;
         });
+    }
+
+    /** Begins the call and goes on; it has a thread, a request and transactions of its own. What it throws comes with it. */
+    public Callable<Object> meanwhile(Work work) {
+        var outcome = caller.meanwhile(() -> {
+            work.run();
+            return null;
+        });
+        return () -> outcome.get().orThrow();
     }
 
     /** Work that may throw anything. */

@@ -9,7 +9,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive as it is shipped, its pages replaced by the tests of one package; deployed beside the real one. */
+/** The archive as it is shipped, its pages replaced by the tests of one package, its sentences kept; deployed beside the real one. */
 public final class ShippedArchive {
     private ShippedArchive() {}
 
@@ -17,17 +17,24 @@ public final class ShippedArchive {
     public static EnterpriseArchive with(Class<?> test) {
         EnterpriseArchive ear = ShrinkWrap.create(EnterpriseArchive.class, "jiuzhu-it.ear")
                 .merge(
-                        ShrinkWrap.createFromZipFile(
-                                EnterpriseArchive.class, new File(System.getProperty("jiuzhu.ear"))),
+                        shipped(),
                         Filters.exclude(
                                 "/.*\\.war|/META-INF/(application|glassfish-application)\\.xml|/META-INF/MANIFEST.MF"));
         ear.addAsManifestResource(new StringAsset(roleMapping()), "glassfish-application.xml");
         return ear.addAsModule(tests(test));
     }
 
+    private static EnterpriseArchive shipped() {
+        return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("jiuzhu.ear")));
+    }
+
     private static WebArchive tests(Class<?> test) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "jiuzhu-it.war")
-                .addClasses(As.class, As.Work.class, Caller.class, Login.class)
+                .merge(
+                        shipped().getAsType(WebArchive.class, "jiuzhu-web.war"),
+                        Filters.include("/WEB-INF/classes/org/jiuzhu/web/"
+                                + "(layout/(Failure|Texts|Wording)(\\$.*)?\\.class|texts/.*)"))
+                .addClasses(Told.class, As.class, As.Work.class, Caller.class, Caller.Outcome.class, Login.class)
                 .addAsWebInfResource(new StringAsset(beans()), "beans.xml")
                 .addAsWebInfResource(new StringAsset(callers()), "ejb-jar.xml")
                 .addAsWebInfResource(new StringAsset(principals()), "glassfish-ejb-jar.xml");
@@ -63,7 +70,7 @@ public final class ShippedArchive {
                             <security-identity><run-as><role-name>%2$s</role-name></run-as></security-identity>
                         </session>
                         """),
-                        Login.roles().stream()
+                        Login.allRoles().stream()
                                 .map("<security-role><role-name>%s</role-name></security-role>"::formatted)
                                 .collect(Collectors.joining()));
     }
@@ -78,7 +85,7 @@ public final class ShippedArchive {
 
     private static String roleMapping() {
         return "<glassfish-application>"
-                + Login.roles().stream().map(ShippedArchive::mappingOf).collect(Collectors.joining())
+                + Login.allRoles().stream().map(ShippedArchive::mappingOf).collect(Collectors.joining())
                 + "</glassfish-application>";
     }
 
@@ -92,7 +99,7 @@ public final class ShippedArchive {
 
     private static String forEachLogin(String template) {
         return Arrays.stream(Login.values())
-                .map(login -> template.formatted(login.account(), login.role()))
+                .map(login -> template.formatted(login.account(), login.roles().get(0)))
                 .collect(Collectors.joining());
     }
 }

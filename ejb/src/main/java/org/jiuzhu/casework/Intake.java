@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Collisions;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Refusal;
 
@@ -78,7 +80,7 @@ public class Intake {
      *
      * @return the case number: township (9), matter (2), month (6), serial (5)
      * @throws org.jiuzhu.shared.FormRefusal with every fault and its field
-     * @throws Refusal {@code case.already-open} with the number of the household's open application
+     * @throws Refusal {@code case.already-open} with its number, {@code case.submitted-meanwhile} at the same moment
      */
     @RolesAllowed({CLERK, VILLAGE_AGENT})
     public String submit(HouseholdForm form) {
@@ -86,8 +88,16 @@ public class Intake {
         Channel channel = who.holds(Role.CLERK) ? Channel.COUNTER : Channel.VILLAGE;
         requireMandate(form, channel);
         scoped.requireWithin(form.villageCode);
+        try {
+            return file(form, who, channel);
+        } catch (PersistenceException failure) {
+            throw Collisions.isDuplicate(failure) ? new Refusal("case.submitted-meanwhile") : failure;
+        }
+    }
+
+    private String file(HouseholdForm form, Officer who, Channel channel) {
         LocalDateTime now = clocks.now();
-        Declaration declaration = households.declare(form, now);
+        Declaration declaration = households.declare(form, now, who.scope());
         refuseSecondApplication(declaration);
         AssistanceCase aCase = new AssistanceCase(
                 caseNumbers.next(form.villageCode.substring(0, 9), AssistanceMatter.DIBAO, now.toLocalDate()),

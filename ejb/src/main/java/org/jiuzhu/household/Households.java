@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jiuzhu.access.AreaScope;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.shared.FieldRefusal;
@@ -28,19 +30,20 @@ public class Households {
     private Areas areas;
 
     /**
-     * Enters what a household declares; a household that is known by its head is described anew.
+     * Enters what a household declares; a household of that area that is known by its head is described anew.
      *
+     * @param area beyond which nothing is written: a household from there keeps its place and its account
      * @throws org.jiuzhu.shared.FormRefusal with every fault of the form
      * @throws FieldRefusal {@code household.person-elsewhere} with the township
      */
-    public Declaration declare(HouseholdForm form, LocalDateTime at) {
+    public Declaration declare(HouseholdForm form, LocalDateTime at, AreaScope area) {
         LocalDate today = at.toLocalDate();
         form.refuseFaults(today);
         requireVillage(form.villageCode);
         List<Person> persons = persons(form, today);
         List<HouseholdMember> places = openPlaces(persons);
         Household household = householdOf(persons.get(0), places, at);
-        refusePersonsElsewhere(household, persons, places);
+        refusePersonsElsewhere(persons, elsewhere(places, household, area));
         leave(household, today);
         household.describe(form);
         for (int row = 0; row < persons.size(); row++) {
@@ -110,9 +113,14 @@ public class Households {
                 .orElseGet(() -> new Household(applicant, at));
     }
 
-    private void refusePersonsElsewhere(Household household, List<Person> persons, List<HouseholdMember> places) {
-        places.stream()
-                .filter(place -> place.household() != household)
+    private static Stream<HouseholdMember> elsewhere(List<HouseholdMember> places, Household home, AreaScope area) {
+        return places.stream()
+                .filter(place -> place.household() != home
+                        || !area.covers(place.household().villageCode()));
+    }
+
+    private void refusePersonsElsewhere(List<Person> persons, Stream<HouseholdMember> elsewhere) {
+        elsewhere
                 .min(Comparator.comparingInt(place -> persons.indexOf(place.person())))
                 .ifPresent(place -> {
                     throw new FieldRefusal(

@@ -3,8 +3,6 @@ package org.jiuzhu.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
-import java.sql.SQLTransactionRollbackException;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jiuzhu.access.CurrentOfficer;
@@ -14,6 +12,7 @@ import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Collisions;
 import org.jiuzhu.shared.Refusal;
 
 /** Makes a monthly list, for the first time or anew. */
@@ -45,12 +44,14 @@ class ListMaking {
         requireGovernment(areas.require(townshipCode));
         requireInRange(month, YearMonth.from(clocks.today()));
         requireNoLaterList(townshipCode, month);
+        // Two hands at once: the keys of list and line let one through.
         try {
             MonthlyList list = emptied(townshipCode, month);
             list.hold(lines.drawUp(list));
             return list;
         } catch (PersistenceException failure) {
-            throw isCollision(failure) ? new Refusal("payment.made-meanwhile", month) : failure;
+            boolean collision = Collisions.isDuplicate(failure) || Collisions.isGivenUp(failure);
+            throw collision ? new Refusal("payment.made-meanwhile", month) : failure;
         }
     }
 
@@ -87,16 +88,5 @@ class ListMaking {
         shelf.newestMonth(townshipCode).filter(month::isBefore).ifPresent(newer -> {
             throw new Refusal("payment.later-list", newer);
         });
-    }
-
-    /** Two hands at once: the keys of list and line let one through. */
-    private static boolean isCollision(Throwable failure) {
-        for (Throwable link = failure; link != null; link = link.getCause()) {
-            if (link instanceof SQLIntegrityConstraintViolationException
-                    || link instanceof SQLTransactionRollbackException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,9 +4,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.List;
 import java.util.Optional;
+import org.jiuzhu.shared.Collisions;
 import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.shared.FormRefusal;
 import org.jiuzhu.shared.Refusal;
@@ -53,6 +55,9 @@ public record Failure(Kind kind, List<Sentence> sentences) {
         }
         if (link instanceof PessimisticLockException || link instanceof SQLTransactionRollbackException) {
             return Optional.of(saying(Kind.REFUSED, "layout.busy"));
+        }
+        if (link instanceof SQLException && Collisions.isDuplicate(link)) {
+            return Optional.of(saying(Kind.REFUSED, "layout.entered-meanwhile"));
         }
         if (link instanceof EJBAccessException) {
             return Optional.of(saying(Kind.FORBIDDEN, "layout.forbidden"));

@@ -1,11 +1,26 @@
 package org.jiuzhu.web.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.jiuzhu.access.OfficerLookup;
+import org.jiuzhu.area.WorkingCalendar;
+import org.jiuzhu.casework.Rerouting;
+import org.jiuzhu.publicity.NoticeBoard;
+import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Installation;
 
 /** Pages and doors ask services; they never reach past them. */
 @AnalyzeClasses(packages = "org.jiuzhu.web", importOptions = DoNotIncludeTests.class)
@@ -49,4 +64,34 @@ class DoorsTest {
                     "java..",
                     "jakarta..",
                     "org.primefaces..");
+
+    /** A door is what guards itself by roles; beside the doors pages ask only what is public or is about the caller. */
+    @ArchTest
+    static final ArchRule INJECTS_DOORS = fields().that()
+            .areAnnotatedWith(Inject.class)
+            .and()
+            .haveRawType(resideInAnyPackage("org.jiuzhu..").and(not(resideInAnyPackage("org.jiuzhu.web.."))))
+            .should()
+            .haveRawType(describe("a stateless session bean, calendar or clock", DoorsTest::mayBeInjected));
+
+    private static boolean mayBeInjected(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class)
+                || type.isEquivalentTo(WorkingCalendar.class)
+                || type.isEquivalentTo(Clocks.class);
+    }
+
+    @ArchTest
+    static final ArchRule NO_DOORS_OF_ITS_OWN = noClasses()
+            .should()
+            .beAnnotatedWith(Stateless.class)
+            .orShould()
+            .beAnnotatedWith(Stateful.class)
+            .orShould()
+            .beAnnotatedWith(Singleton.class);
+
+    @ArchTest
+    static final ArchRule NO_CLOCKWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Installation.class, NoticeBoard.class, OfficerLookup.class, Rerouting.class);
 }

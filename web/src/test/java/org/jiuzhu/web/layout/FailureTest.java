@@ -10,6 +10,7 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.shared.FormRefusal;
@@ -53,6 +54,23 @@ class FailureTest {
         assertEquals(
                 Texts.of("layout.changed-by-another"),
                 failure.sentences().get(0).text());
+    }
+
+    @Test
+    void who_enters_what_another_has_just_entered_is_told_so() {
+        var duplicate = new SQLIntegrityConstraintViolationException("Duplicate entry", "23000", 1062);
+
+        var failure = Failure.of(new EJBException(new RuntimeException(duplicate)));
+
+        assertEquals(
+                Texts.of("layout.entered-meanwhile"), failure.sentences().get(0).text());
+    }
+
+    @Test
+    void any_other_fault_of_the_database_is_a_fault() {
+        var missing = new SQLIntegrityConstraintViolationException("Column cannot be null", "23000", 1048);
+
+        assertEquals(Kind.BROKEN, Failure.of(new EJBException(missing)).kind());
     }
 
     @Test

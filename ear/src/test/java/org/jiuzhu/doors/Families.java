@@ -1,0 +1,69 @@
+package org.jiuzhu.doors;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jiuzhu.household.HouseholdForm;
+import org.jiuzhu.rules.IncomeKind;
+import org.jiuzhu.rules.Registration;
+import org.jiuzhu.shared.IdentityNumber;
+
+/** Applicants who live alone; each has a name and an identity number that nobody else has, not even in another run. */
+final class Families {
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() % 10_000_000);
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1951, 1, 1);
+    private static final int DAYS = 12_000;
+    private static final int SEQUENCES = 900;
+    private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
+
+    private Families() {}
+
+    /** Earns too little to live on. */
+    static HouseholdForm poorIn(String village) {
+        return livingOn(1_200, village);
+    }
+
+    /** Earns more than any standard. */
+    static HouseholdForm wellOffIn(String village) {
+        return livingOn(60_000, village);
+    }
+
+    private static HouseholdForm livingOn(int yearly, String village) {
+        long nth = NEXT.getAndIncrement();
+        HouseholdForm form = HouseholdForm.blank();
+        form.members.get(0).name = name(nth);
+        form.members.get(0).identityNumber = identityNumber(nth);
+        form.villageCode = village;
+        form.registration = Registration.RURAL;
+        form.address = "示范路1号";
+        form.phone = "13900001234";
+        form.bank = "密山农商银行（演示）";
+        form.accountHolder = form.members.get(0).name;
+        form.accountNumber = "6200000000000000018";
+        form.mandate = "受本人委托";
+        form.promised = true;
+        form.authorised = true;
+        form.incomes.add(farming(yearly));
+        return form;
+    }
+
+    private static HouseholdForm.IncomeRow farming(int yearly) {
+        HouseholdForm.IncomeRow row = new HouseholdForm.IncomeRow();
+        row.kind = IncomeKind.FARMING;
+        row.yearly = BigDecimal.valueOf(yearly);
+        return row;
+    }
+
+    private static String name(long nth) {
+        StringBuilder name = new StringBuilder("试");
+        Long.toString(nth).chars().forEach(digit -> name.append(DIGITS.charAt(digit - '0')));
+        return name.toString();
+    }
+
+    private static String identityNumber(long nth) {
+        String born = DateTimeFormatter.BASIC_ISO_DATE.format(FIRST_BIRTH.plusDays(nth % DAYS));
+        String digits = "230381" + born + String.format("%03d", nth / DAYS % SEQUENCES);
+        return digits + IdentityNumber.check(digits);
+    }
+}
