@@ -63,7 +63,7 @@ class WritingPastTheProductIT {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "case_state          | update assistance_case set state = 'DREAMT' where open_household_id is null",
+                "case_               | update assistance_case set state = 'DREAMT' where open_household_id is null",
                 "case_open           | update assistance_case set open_household_id = null where open_household_id is not null",
                 "case_open           | update assistance_case set state = 'GRANTED' where open_household_id is not null",
                 "case_accepted       | update assistance_case set route = null where accepted_on is not null",
@@ -93,7 +93,7 @@ class WritingPastTheProductIT {
                 "line_sum            | update payment_line set monthly_fen = 0, back_pay_fen = 0, payable_fen = 0",
                 "line_amounts        | update payment_line set monthly_fen = -1, back_pay_fen = payable_fen + 1",
                 "list_totals         | update monthly_list set total_fen = -1",
-                "list_state          | update monthly_list set state = 'PAID', signed_by = 'x', lines_hash = 'x'",
+                "list_state          | update monthly_list set state = 'PAID', signed_by = 'x', lines_hash = 'x', received_by = null",
                 "list_signed         | update monthly_list set signed_by = null, lines_hash = null where state <> 'GENERATED'",
                 "list_two_hands      | update monthly_list set made_by = signed_by where signed_by is not null",
                 "list_hashed         | update monthly_list set lines_hash = null where signed_by is not null",
