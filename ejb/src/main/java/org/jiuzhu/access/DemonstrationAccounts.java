@@ -4,8 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.shared.Installation;
 import org.jiuzhu.shared.Refusal;
@@ -16,6 +19,11 @@ import org.jiuzhu.shared.Refusal;
 public class DemonstrationAccounts {
     /** One password for all of them; nothing real is behind it. */
     public static final String PASSWORD = "jiuzhu-2026";
+
+    private static final int TOWNSHIP_DIGITS = 9;
+    private static final Comparator<Officer> UNIT_BY_UNIT = Comparator.comparing(DemonstrationAccounts::unit)
+            .thenComparing(officer -> Collections.min(officer.roles()))
+            .thenComparing(Officer::login);
 
     @Inject
     private Officers officers;
@@ -36,7 +44,18 @@ public class DemonstrationAccounts {
         if (!installation.isDemonstration()) {
             return List.of();
         }
-        return officers.demonstration().stream().map(this::row).toList();
+        return officers.demonstration().stream()
+                .sorted(UNIT_BY_UNIT)
+                .map(this::row)
+                .toList();
+    }
+
+    /** Townships with their villages first, the city's officers last. */
+    private static String unit(Officer officer) {
+        AreaLevel level = AreaLevel.of(officer.areaCode());
+        return level == AreaLevel.CITY
+                ? officer.areaCode() + "~"
+                : officer.areaCode().substring(0, TOWNSHIP_DIGITS);
     }
 
     private Row row(Officer officer) {

@@ -1,6 +1,7 @@
 package org.jiuzhu.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
@@ -21,6 +22,9 @@ public class OfficerIdentityStore implements IdentityStore {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private Event<SignedIn> tried;
+
     private volatile String nobodysHash;
 
     @Override
@@ -32,7 +36,11 @@ public class OfficerIdentityStore implements IdentityStore {
         Officer officer = officers.active(login.getCaller()).orElse(null);
         String hash = officer == null ? nobodysHash() : officer.passwordHash();
         boolean right = passwords.matches(login.getPassword().getValue(), hash);
-        return officer != null && right ? valid(officer) : CredentialValidationResult.INVALID_RESULT;
+        if (officer == null) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        tried.fire(new SignedIn(officer.login(), right));
+        return right ? valid(officer) : CredentialValidationResult.INVALID_RESULT;
     }
 
     private CredentialValidationResult valid(Officer officer) {

@@ -15,6 +15,7 @@ import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.IdentityNumber;
 
 /** 待办: what is to be done, by key and never more than a page; and the search over all cases of one's area. */
 @Stateless
@@ -99,7 +100,7 @@ public class Desk {
         BUREAU_SUPERVISOR
     })
     public List<CaseRow> search(String typed) {
-        String text = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String text = asked(typed);
         if (text.isEmpty()) {
             return List.of();
         }
@@ -114,11 +115,18 @@ public class Desk {
                 .getResultList();
     }
 
+    /** Numbers are asked for as they are stored, however they are typed; names as they are typed. */
+    static String asked(String typed) {
+        String number = IdentityNumber.plain(typed);
+        boolean isNumber = number.matches("\\d{17}[\\dX]|\\d{19,22}");
+        return isNumber || typed == null ? number : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
     private static String condition(String text) {
         if (text.matches("\\d{19,22}")) {
             return "c.number like :text";
         }
-        if (text.matches("\\d{15}|\\d{17}[\\dX]")) {
+        if (text.matches("\\d{17}[\\dX]")) {
             return "exists (select m from HouseholdMember m where m.household = c.household"
                     + " and m.person.identityNumber = :text)";
         }
@@ -126,7 +134,7 @@ public class Desk {
     }
 
     private static String parameter(String text) {
-        if (text.matches("\\d{15}|\\d{17}[\\dX]")) {
+        if (text.matches("\\d{17}[\\dX]")) {
             return text;
         }
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";

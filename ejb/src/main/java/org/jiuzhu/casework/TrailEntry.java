@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.jiuzhu.access.CurrentOfficer;
+import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Sha256;
 
 /** One line of a case's history: step, hand, moment, remark; each line carries the hash of the line before. */
@@ -19,6 +20,7 @@ import org.jiuzhu.shared.Sha256;
 @Table(name = "trail_entry")
 public class TrailEntry {
     static final String BEGINNING = "0".repeat(64);
+    private static final int LONGEST_REMARK = 2000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -67,9 +69,16 @@ public class TrailEntry {
         this.at = hand.at();
         this.from = aCase.state();
         this.to = to;
-        this.remark = remark == null ? "" : remark;
+        this.remark = limited(remark);
         this.previousHash = previous == null ? BEGINNING : previous.hash;
         this.hash = reckonHash();
+    }
+
+    private static String limited(String remark) {
+        Faults faults = new Faults();
+        faults.limit("remark", remark, LONGEST_REMARK);
+        faults.refuseIfAny();
+        return remark == null ? "" : remark;
     }
 
     private String reckonHash() {

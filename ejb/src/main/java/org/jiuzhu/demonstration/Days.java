@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jiuzhu.area.WorkingDays;
+import org.jiuzhu.publicity.Notice;
 
 /** The days that stories are laid on: from the present back, with what the rules say of each. */
 final class Days {
@@ -68,7 +69,7 @@ final class Days {
     /** The posting day is not counted; an end on a day off rolls to the next working day (decision 22). */
     LocalDate lastDayOfNotice(LocalDate posted) {
         int length = daysOfNoticeSince.computeIfAbsent(turns.floor(posted), daysOfNotice::applyAsInt);
-        return rolled(posted.plusDays(length));
+        return Notice.lastDay(posted, length, calendar);
     }
 
     /** Whether the rules of both days are the same. */

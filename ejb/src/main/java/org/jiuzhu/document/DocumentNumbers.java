@@ -34,9 +34,13 @@ public class DocumentNumbers {
         String owner = kind == Kind.DECISION ? "" : body;
         long first = series.next(kind + ":" + owner + ":" + year, howMany);
         return LongStream.range(first, first + howMany)
-                .mapToObj(number -> MessageFormat.format(
-                        WORDING.getString("number." + kind), owner, year.toString(), Long.toString(number)))
+                .mapToObj(number -> written(kind, owner, year, number))
                 .toList();
+    }
+
+    /** A number as it stands on the document, without any grouping of digits. */
+    static String written(Kind kind, String owner, Year year, long number) {
+        return MessageFormat.format(WORDING.getString("number." + kind), owner, year.toString(), Long.toString(number));
     }
 
     /** A fixed wording of documents: names of bodies and seals. */

@@ -85,10 +85,17 @@ final class HouseholdFormCheck {
         if ((index == 0) != (member.relation == Relation.SELF) && member.relation != null) {
             faults.add(row + "relation", "member.applicant-first");
         }
+        condition(row, member);
+        identity(row, member);
+    }
+
+    private void condition(String row, MemberRow member) {
+        faults.require(row + "health", member.health, 30);
+        faults.chosen(row + "workAbility", member.workAbility);
+        faults.chosen(row + "absence", member.absence);
         if ((member.disabilityType == null) != (member.disabilityGrade == null)) {
             faults.add(row + "disabilityGrade", "member.disability-incomplete");
         }
-        identity(row, member);
     }
 
     private void identity(String row, MemberRow member) {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jiuzhu.area.WorkingDays;
 import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Ages;
@@ -75,6 +76,14 @@ public class Notice {
         this.monthly = monthly;
         this.postedOn = postedOn;
         this.endsOn = endsOn;
+    }
+
+    /**
+     * The last day of a notice posted on that day for so many calendar days: the posting day is not counted, an end on a
+     * day off rolls to the next working day (decisions 5, 22).
+     */
+    public static LocalDate lastDay(LocalDate posted, int days, WorkingDays calendar) {
+        return calendar.rolled(posted.plusDays(days));
     }
 
     /** A minor is never named in public: the first character stands alone. */

@@ -52,8 +52,7 @@ public class Notices {
     private Clocks clocks;
 
     /**
-     * Posts the proposal for seven days; the posting day is not counted, an end on a day off rolls to the next working day
-     * (decisions 5, 22).
+     * Posts the proposal for seven days.
      *
      * @return the number of the notice
      * @throws Refusal {@code case.step-not-open}
@@ -78,7 +77,7 @@ public class Notices {
     }
 
     private LocalDate lastDay(LocalDate posted) {
-        return calendar.days().rolled(posted.plusDays(rules.wholeNumber(Parameter.PUBLICITY_DAYS, posted)));
+        return Notice.lastDay(posted, rules.wholeNumber(Parameter.PUBLICITY_DAYS, posted), calendar.days());
     }
 
     private ReviewOpinion opinion(AssistanceCase aCase) {

@@ -16,7 +16,12 @@ public class Deadline {
     /** 工作日 or 日. */
     public enum Unit {
         WD,
-        CD
+        CD;
+
+        /** The last day of a term that begins with that day (itself not counted). */
+        LocalDate lastDay(LocalDate start, int limit, WorkingDays calendar) {
+            return this == WD ? calendar.after(start, limit) : start.plusDays(limit);
+        }
     }
 
     @Id
@@ -43,6 +48,6 @@ public class Deadline {
 
     /** The last day of the term that begins with that day (itself not counted). */
     public LocalDate lastDay(LocalDate start, WorkingDays calendar) {
-        return unit == Unit.WD ? calendar.after(start, limit) : start.plusDays(limit);
+        return unit.lastDay(start, limit, calendar);
     }
 }

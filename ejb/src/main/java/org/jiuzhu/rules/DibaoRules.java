@@ -89,12 +89,12 @@ public record DibaoRules(
         return persons == 0 ? "0.00" : exact(income, (long) MONTHS * persons);
     }
 
+    /** In yuan with four decimals, of which zeros beyond the fen are left out (decision 12: the figure as it is). */
     private static String exact(long fen, long divisor) {
-        return BigDecimal.valueOf(fen, 2)
+        BigDecimal yuan = BigDecimal.valueOf(fen, 2)
                 .divide(BigDecimal.valueOf(divisor), 4, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString();
+                .stripTrailingZeros();
+        return yuan.setScale(Math.max(2, yuan.scale())).toPlainString();
     }
 
     private static String word(boolean holds) {

@@ -1,7 +1,9 @@
 package org.jiuzhu.shared;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -21,17 +23,13 @@ public final class IdentityNumber {
     }
 
     /**
-     * Reads what was typed: spaces are dropped, a small x is enlarged, 15 digits become 18.
+     * Reads what was typed, see {@link #plain}.
      *
      * @param today the day on which the person must have been born and be no older than 130 years
      * @throws Refusal {@code identity.form}, {@code identity.birth}, {@code identity.age} or {@code identity.check}
      */
     public static IdentityNumber of(String typed, LocalDate today) {
-        String text = typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
-        if (text.matches("\\d{15}")) {
-            String body = text.substring(0, 6) + "19" + text.substring(6);
-            text = body + check(body);
-        }
+        String text = plain(typed);
         if (!FORM.matcher(text).matches()) {
             throw new Refusal("identity.form");
         }
@@ -41,6 +39,18 @@ public final class IdentityNumber {
             throw new Refusal("identity.check");
         }
         return number;
+    }
+
+    /** What was typed as the register writes it: no spaces, half-width, a capital X, 18 digits where 15 were given. */
+    public static String plain(String typed) {
+        String text = Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+        if (!text.matches("\\d{15}")) {
+            return text;
+        }
+        String body = text.substring(0, 6) + "19" + text.substring(6);
+        return body + check(body);
     }
 
     /** The check character that belongs to the first 17 digits. */

@@ -3,11 +3,9 @@ package org.jiuzhu.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.area.Areas;
-import org.jiuzhu.shared.Clocks;
 
 /** What the frame says about the officer at this desk. */
 @Named
@@ -18,9 +16,6 @@ public class Chrome {
 
     @Inject
     private Areas areas;
-
-    @Inject
-    private Clocks clocks;
 
     private Officer officer;
     private String areaName;
@@ -37,10 +32,5 @@ public class Chrome {
             areaName = areas.require(getOfficer().areaCode()).name();
         }
         return areaName;
-    }
-
-    /** The product's day, at which calendars open. */
-    public LocalDate getToday() {
-        return clocks.today();
     }
 }

@@ -1,0 +1,2 @@
+/** What the database itself refuses and finds, asked past the server. */
+package org.jiuzhu.database;

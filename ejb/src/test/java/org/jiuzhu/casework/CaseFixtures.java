@@ -1,0 +1,155 @@
+package org.jiuzhu.casework;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jiuzhu.access.Officer;
+import org.jiuzhu.access.Role;
+import org.jiuzhu.casework.AssistanceCase.Acceptance;
+import org.jiuzhu.casework.AssistanceCase.Channel;
+import org.jiuzhu.casework.TrailEntry.Hand;
+import org.jiuzhu.household.Declaration;
+import org.jiuzhu.household.HouseholdFixtures;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.rules.Route;
+import org.jiuzhu.rules.RuleVersion;
+
+/** A case of 杨木乡 at every place it can stand, and the hands through which it went. All of them may approve. */
+public final class CaseFixtures {
+    static final LocalDateTime NOON = HouseholdFixtures.NOON;
+    static final LocalDate TODAY = NOON.toLocalDate();
+    static final String TOWNSHIP = "230382201";
+
+    static final Officer CLERK = hand("clerk", Role.CLERK);
+    static final Officer FIRST = hand("first", Role.INVESTIGATOR);
+    static final Officer SECOND = hand("second", Role.INVESTIGATOR);
+    static final Officer CENTRE = hand("centre", Role.VERIFICATION_CENTRE);
+    static final Officer REVIEWER = hand("reviewer", Role.REVIEWER);
+    static final Officer APPROVER = hand("approver", Role.APPROVER);
+    static final Officer BUREAU = hand("bureau", Role.BUREAU_APPROVER);
+    /** Who may do everything and has done nothing yet. */
+    static final Officer ANYONE = new Officer("anyone", "anyone", "title", TOWNSHIP, EnumSet.allOf(Role.class));
+
+    private CaseFixtures() {}
+
+    private static Officer hand(String login, Role role) {
+        return new Officer(login, login, "title", TOWNSHIP, EnumSet.of(role, Role.APPROVER, Role.BUREAU_APPROVER));
+    }
+
+    static Officer withOnly(Role role) {
+        return new Officer("only-" + role, "only", "title", TOWNSHIP, Set.of(role));
+    }
+
+    /** Where a case stands. */
+    enum Standing {
+        SUBMITTED(Route.ONE_LEVEL),
+        SUPPLEMENT(Route.ONE_LEVEL),
+        TOLD_AND_SUPPLEMENTED(Route.ONE_LEVEL),
+        UNDER_ENQUIRY(Route.ONE_LEVEL),
+        SURVEY_RECORDED(Route.ONE_LEVEL),
+        CHECK_REQUESTED(Route.ONE_LEVEL),
+        ENQUIRED(Route.ONE_LEVEL),
+        REVIEWED(Route.ONE_LEVEL),
+        ON_NOTICE(Route.ONE_LEVEL),
+        OBJECTED(Route.ONE_LEVEL),
+        GRANT_BEFORE_TOWNSHIP(Route.ONE_LEVEL),
+        REFUSAL_BEFORE_TOWNSHIP(Route.ONE_LEVEL),
+        GRANT_BEFORE_BUREAU(Route.TWO_LEVEL),
+        REFUSAL_BEFORE_BUREAU(Route.TWO_LEVEL),
+        GRANTED(Route.ONE_LEVEL),
+        REFUSED(Route.ONE_LEVEL),
+        COMPLETED(Route.ONE_LEVEL),
+        WITHDRAWN(Route.ONE_LEVEL);
+
+        private final Route route;
+
+        Standing(Route route) {
+            this.route = route;
+        }
+
+        AssistanceCase make() {
+            return switch (this) {
+                case SUBMITTED -> submitted();
+                case SUPPLEMENT -> then(SUBMITTED, CaseStep.NOTIFY_MISSING, CLERK);
+                case TOLD_AND_SUPPLEMENTED -> then(SUPPLEMENT, CaseStep.RECEIVE_SUPPLEMENT, CLERK);
+                case UNDER_ENQUIRY -> underEnquiry(route);
+                case SURVEY_RECORDED -> surveyRecorded(underEnquiry(route));
+                case CHECK_REQUESTED -> checkRequested(underEnquiry(route));
+                case ENQUIRED -> enquired(route);
+                case REVIEWED -> proposed(true, route);
+                case ON_NOTICE -> then(REVIEWED, CaseStep.POST_NOTICE, CLERK);
+                case OBJECTED -> then(ON_NOTICE, CaseStep.RECEIVE_OBJECTION, CLERK);
+                case GRANT_BEFORE_TOWNSHIP, GRANT_BEFORE_BUREAU -> noticeEnded(proposed(true, route));
+                case REFUSAL_BEFORE_TOWNSHIP, REFUSAL_BEFORE_BUREAU -> proposed(false, route);
+                case GRANTED -> then(GRANT_BEFORE_TOWNSHIP, CaseStep.APPROVE, APPROVER);
+                case REFUSED -> then(REFUSAL_BEFORE_TOWNSHIP, CaseStep.REFUSE, APPROVER);
+                case COMPLETED -> then(GRANTED, CaseStep.NOTIFY, CLERK);
+                case WITHDRAWN -> then(SUBMITTED, CaseStep.WITHDRAW, CLERK);
+            };
+        }
+    }
+
+    /** A case on the board of its village. */
+    public static AssistanceCase aCaseOf(Declaration declaration) {
+        AssistanceCase aCase = new AssistanceCase(
+                "2303822010120261100007", AssistanceMatter.DIBAO, declaration, Channel.COUNTER, NOON);
+        aCase.begin(new Hand(CLERK.login(), CLERK.name(), NOON), "");
+        return aCase;
+    }
+
+    static AssistanceCase submitted() {
+        return aCaseOf(HouseholdFixtures.aDeclarationOf("Li"));
+    }
+
+    private static AssistanceCase then(Standing before, CaseStep step, Officer officer) {
+        AssistanceCase aCase = before.make();
+        aCase.take(step, officer, NOON, "");
+        return aCase;
+    }
+
+    static AssistanceCase underEnquiry(Route route) {
+        AssistanceCase aCase = submitted();
+        aCase.take(CaseStep.ACCEPT, CLERK, NOON, "");
+        Long instrument = route == Route.ONE_LEVEL ? 1L : null;
+        aCase.accept(new Acceptance(TODAY, RuleVersion.DB_2021_2022, route, instrument, TODAY.plusDays(28)));
+        return aCase;
+    }
+
+    static AssistanceCase surveyRecorded(AssistanceCase aCase) {
+        aCase.take(CaseStep.RECORD_SURVEY, FIRST, NOON, "");
+        aCase.surveyRecorded(SECOND.login());
+        return aCase;
+    }
+
+    static AssistanceCase checkRequested(AssistanceCase aCase) {
+        aCase.take(CaseStep.REQUEST_CHECK, CLERK, NOON, "");
+        aCase.checkRequested();
+        return aCase;
+    }
+
+    static AssistanceCase enquired(Route route) {
+        AssistanceCase aCase = checkRequested(surveyRecorded(underEnquiry(route)));
+        aCase.take(CaseStep.SIGN_SURVEY, SECOND, NOON, "");
+        aCase.surveySigned();
+        aCase.take(CaseStep.ANSWER_CHECK, CENTRE, NOON, "");
+        aCase.checkAnswered();
+        return aCase;
+    }
+
+    static AssistanceCase proposed(boolean grant, Route route) {
+        return proposed(grant, enquired(route));
+    }
+
+    static AssistanceCase proposed(boolean grant, AssistanceCase enquired) {
+        enquired.take(grant ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL, REVIEWER, NOON, "");
+        enquired.proposed(grant);
+        return enquired;
+    }
+
+    static AssistanceCase noticeEnded(AssistanceCase reviewed) {
+        reviewed.take(CaseStep.POST_NOTICE, CLERK, NOON, "");
+        reviewed.takeByItself(CaseStep.END_NOTICE, new Hand(Hand.PRODUCT, Hand.PRODUCT, NOON), "");
+        return reviewed;
+    }
+}
