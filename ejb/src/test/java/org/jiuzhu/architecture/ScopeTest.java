@@ -61,8 +61,7 @@ class ScopeTest {
 
         // The migration, the one row about the installation, and the exception by which a collision is known.
         assertEquals(
-                new TreeSet<>(
-                        java.util.Set.of("shared.DatabaseMigration", "shared.Installation", "payment.ListMaking")),
+                new TreeSet<>(java.util.Set.of("shared.DatabaseMigration", "shared.Installation", "shared.Collisions")),
                 plain);
     }
 }
