@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Two hands at once, or one that clicks twice: nothing is lost, nothing is done twice, and who comes late is told. */
 @ExtendWith(ArquillianExtension.class)
 class AtOnceIT {
-    private static final int CLICKS = 6;
+    private static final int CLICKS = 10;
 
     @Inject
     private Casework cases;

@@ -43,6 +43,7 @@ class DoorsIT {
             Map.entry("DelegationInstruments.all", "instruments are published by law"),
             Map.entry("OfficerNames.of", "names stand on papers that the household keeps"),
             Map.entry("OfficerLookup.active", "asked while someone signs in"),
+            Map.entry("SignIns.tried", "the product's own hand; nobody is signed in yet"),
             Map.entry("CurrentOfficer.get", "asks who calls, and turns away nobody itself"),
             Map.entry("CurrentOfficer.hand", "asks who calls, the product included"),
             Map.entry("DemonstrationAccounts.rows", "the login page of a demonstration lists them"),
