@@ -145,6 +145,19 @@ class AtOnceIT {
     }
 
     @Test
+    void an_application_withdrawn_twice_at_once_is_withdrawn_once_and_hangs_on_no_board() throws Exception {
+        String number = cases.onNotice(YANGMU);
+        As.Work withdraw = () -> intake.withdraw(number, "家庭情况好转");
+
+        assertOneOf(YANGMU.clerk(), withdraw, YANGMU.clerk(), withdraw);
+
+        assertEquals(1, registers.timesTaken("WITHDRAW", number));
+        assertEquals(0, registers.count("""
+                select count(*) from publicity_notice n join assistance_case c on c.id = n.case_id
+                    where n.ended_at is null and c.number = ?""", number));
+    }
+
+    @Test
     void an_objection_is_dismissed_or_upheld_and_not_both() throws Exception {
         String number = cases.objectedTo(YANGMU);
 

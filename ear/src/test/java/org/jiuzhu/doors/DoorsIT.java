@@ -59,6 +59,7 @@ class DoorsIT {
             Map.entry("Installation.becomeDemonstration", "at the first start nobody is there"),
             Map.entry("NoticeBoard.endOverdue", "the product's own step by the hour, which no officer takes"),
             Map.entry("NoticeBoard.clockMoved", "the same when the day changes"),
+            Map.entry("NoticeBoard.caseMoved", "takes down what hangs; the step itself has asked who took it"),
             Map.entry("Rerouting.reroute", "the product's own step, which no officer takes"),
             Map.entry("Rerouting.delegationChanged", "the same when an instrument ends"));
 

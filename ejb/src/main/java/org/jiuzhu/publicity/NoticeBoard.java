@@ -1,6 +1,8 @@
 package org.jiuzhu.publicity;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jiuzhu.casework.CaseMoved;
 import org.jiuzhu.casework.CaseStep;
 import org.jiuzhu.casework.CaseSteps;
 import org.jiuzhu.casework.Rerouting;
@@ -38,6 +41,17 @@ public class NoticeBoard {
 
     public void clockMoved(@Observes ClockMoved moved) {
         endOverdue();
+    }
+
+    /** An application that is withdrawn hangs on no board any longer. */
+    @Lock(LockType.READ)
+    public void caseMoved(@Observes CaseMoved moved) {
+        if (moved.step() == CaseStep.WITHDRAW) {
+            entities.createQuery("select n from Notice n where n.aCase.id = :case and n.endedAt is null", Notice.class)
+                    .setParameter("case", moved.caseId())
+                    .getResultStream()
+                    .forEach(notice -> notice.end(clocks.now()));
+        }
     }
 
     /**
