@@ -956,6 +956,7 @@ public class Jiuzhu {
             Trees.delete(domain);
             Trees.copy(home.resolve("glassfish/domains/domain1"), domain);
             Files.delete(domain.resolve("docroot/index.html"));
+            Files.createDirectory(domain.resolve("tmp"));
             Path driver = Build.require("mysql-connector");
             Files.copy(driver, domain.resolve("lib").resolve(driver.getFileName()));
             Path logging = domain.resolve("config/logging.properties");

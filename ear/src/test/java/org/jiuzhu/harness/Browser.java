@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -17,6 +18,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.PrintsPage;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -65,8 +67,10 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
                         "zh-CN",
                         "download.default_directory",
                         downloads().toString()));
+        Path passing = Files.createDirectories(Servers.TARGET.resolve("passing"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(SystemNeeds.chromedriver().orElseThrow().toFile())
+                .withEnvironment(Map.of("TMPDIR", passing.toString()))
                 .withLogOutput(java.io.OutputStream.nullOutputStream())
                 .build();
         driver = new ChromeDriver(service, options);
@@ -123,7 +127,22 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
 
     /** Waits until the condition holds; 20 seconds at most. */
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        return new WebDriverWait(driver, PATIENCE).until(page -> {
+            try {
+                return condition.apply(page);
+            } catch (WebDriverException thrown) {
+                if (isOfAPageThatIsGone(thrown)) {
+                    return null;
+                }
+                throw thrown;
+            }
+        });
+    }
+
+    /** What was found belonged to the page before; the driver has two ways of saying so. */
+    private static boolean isOfAPageThatIsGone(WebDriverException thrown) {
+        return thrown instanceof StaleElementReferenceException
+                || String.valueOf(thrown.getMessage()).contains("does not belong to the document");
     }
 
     /** Begins again as nobody: without session and cookies. */
