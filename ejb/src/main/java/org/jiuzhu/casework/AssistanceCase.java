@@ -2,6 +2,7 @@ package org.jiuzhu.casework;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.casework.TrailEntry.Hand;
 import org.jiuzhu.household.Declaration;
@@ -35,8 +35,6 @@ import org.jiuzhu.shared.Refusal;
 @Entity
 @Table(name = "assistance_case")
 public class AssistanceCase {
-    private static final Set<CaseStep> DECIDING = Set.of(CaseStep.RETURN, CaseStep.SEND_BACK);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -97,22 +95,8 @@ public class AssistanceCase {
     @Column(name = "total_due_on")
     private LocalDate totalDueOn;
 
-    @Column(name = "enquiry_round")
-    private int round = 1;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "survey_stage")
-    private Stages.Survey survey = Stages.Survey.NONE;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "check_stage")
-    private Stages.Check check = Stages.Check.NONE;
-
-    @Column(name = "second_investigator")
-    private String secondInvestigator;
-
-    @Enumerated(EnumType.STRING)
-    private Stages.Proposal proposal = Stages.Proposal.NONE;
+    @Embedded
+    private EnquiryProgress enquiry = new EnquiryProgress();
 
     @Version
     private int version;
@@ -203,42 +187,6 @@ public class AssistanceCase {
         totalDueOn = totalDue;
     }
 
-    void surveyRecorded(String second) {
-        survey = Stages.Survey.RECORDED;
-        secondInvestigator = second;
-    }
-
-    void surveySigned() {
-        survey = Stages.Survey.SIGNED;
-    }
-
-    void checkRequested() {
-        check = Stages.Check.REQUESTED;
-    }
-
-    void checkAnswered() {
-        check = Stages.Check.ANSWERED;
-    }
-
-    void proposed(boolean grant) {
-        proposal = grant ? Stages.Proposal.GRANT : Stages.Proposal.REFUSAL;
-    }
-
-    /** The enquiry is made anew: survey, check and opinion. */
-    void reopenEnquiry() {
-        round++;
-        survey = Stages.Survey.NONE;
-        check = Stages.Check.NONE;
-        secondInvestigator = null;
-        proposal = Stages.Proposal.NONE;
-    }
-
-    /** The opinion is written anew on the enquiry as it stands. */
-    void reopenReview() {
-        round++;
-        proposal = Stages.Proposal.NONE;
-    }
-
     /** Keeps the duties that go on with their day, ends those that are done, opens those that arise. */
     void renewDuties(DueDays days) {
         tasks.removeIf(task -> !task.duty().arisesFrom(this));
@@ -259,93 +207,8 @@ public class AssistanceCase {
         return trail.stream().noneMatch(line -> line.step() == CaseStep.NOTIFY_MISSING);
     }
 
-    boolean awaitsSurvey(Officer officer) {
-        return needsSurvey();
-    }
-
-    boolean needsSurvey() {
-        return state == CaseState.ENQUIRY && survey == Stages.Survey.NONE;
-    }
-
-    boolean awaitsSignatureOf(Officer officer) {
-        return needsSurveySignature() && officer.login().equals(secondInvestigator);
-    }
-
-    boolean needsSurveySignature() {
-        return state == CaseState.ENQUIRY && survey == Stages.Survey.RECORDED;
-    }
-
-    boolean awaitsCheckRequest(Officer officer) {
-        return needsCheckRequest();
-    }
-
-    boolean needsCheckRequest() {
-        return state == CaseState.ENQUIRY && check == Stages.Check.NONE;
-    }
-
-    boolean awaitsCheckAnswer(Officer officer) {
-        return needsCheckAnswer();
-    }
-
-    boolean needsCheckAnswer() {
-        return state == CaseState.ENQUIRY && check == Stages.Check.REQUESTED;
-    }
-
-    boolean isEnquired(Officer officer) {
-        return isEnquired();
-    }
-
-    /** Survey signed by two and check answered: the opinion may be written. */
-    boolean isEnquired() {
-        return state == CaseState.ENQUIRY && survey == Stages.Survey.SIGNED && check == Stages.Check.ANSWERED;
-    }
-
-    boolean awaitsDecision() {
-        return state == CaseState.AWAITING_DECISION;
-    }
-
-    boolean awaitsNotification() {
-        return state == CaseState.GRANTED || state == CaseState.REFUSED;
-    }
-
-    boolean isForTownship() {
-        return route == Route.ONE_LEVEL;
-    }
-
-    boolean isForTownship(Officer officer) {
-        return isForTownship();
-    }
-
-    boolean isForBureau() {
-        return route == Route.TWO_LEVEL;
-    }
-
-    boolean isForBureau(Officer officer) {
-        return isForBureau();
-    }
-
-    boolean mayBeApprovedBy(Officer officer) {
-        return isForTownship() && proposal == Stages.Proposal.GRANT && isUntouchedBy(officer);
-    }
-
-    boolean mayBeRefusedBy(Officer officer) {
-        return isForTownship() && isUntouchedBy(officer);
-    }
-
-    boolean mayBeConfirmedBy(Officer officer) {
-        return isForBureau() && proposal == Stages.Proposal.GRANT && isUntouchedBy(officer);
-    }
-
-    boolean mayBeDeniedBy(Officer officer) {
-        return isForBureau() && isUntouchedBy(officer);
-    }
-
-    /** Whoever decides took no other step in the case; returning it for more work is part of deciding. */
-    boolean isUntouchedBy(Officer officer) {
-        return !officer.login().equals(secondInvestigator)
-                && trail.stream()
-                        .noneMatch(
-                                line -> line.officerLogin().equals(officer.login()) && !DECIDING.contains(line.step()));
+    EnquiryProgress enquiry() {
+        return enquiry;
     }
 
     public Long id() {
@@ -421,7 +284,7 @@ public class AssistanceCase {
     }
 
     public int round() {
-        return round;
+        return enquiry.round();
     }
 
     public List<TrailEntry> trail() {

@@ -122,11 +122,11 @@ public class CaseFiles {
     }
 
     private static String hint(AssistanceCase aCase, Officer who, Set<CaseStep> open) {
-        if (!aCase.awaitsDecision() || !open.isEmpty()) {
+        if (aCase.state() != CaseState.AWAITING_DECISION || !open.isEmpty()) {
             return null;
         }
         if (who.holds(Role.APPROVER) || who.holds(Role.BUREAU_APPROVER)) {
-            return aCase.isUntouchedBy(who) ? "hint.other-level" : "hint.touched";
+            return RightToDecide.isUntouchedBy(aCase, who) ? "hint.other-level" : "hint.touched";
         }
         return null;
     }

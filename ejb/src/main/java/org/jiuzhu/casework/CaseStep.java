@@ -17,24 +17,29 @@ public enum CaseStep {
     ACCEPT(Role.CLERK, EnumSet.of(CaseState.SUBMITTED), ENQUIRY),
     NOTIFY_MISSING(Role.CLERK, EnumSet.of(CaseState.SUBMITTED), SUPPLEMENT, AssistanceCase::mayBeToldWhatIsMissing),
     RECEIVE_SUPPLEMENT(Role.CLERK, EnumSet.of(SUPPLEMENT), CaseState.SUBMITTED),
-    RECORD_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsSurvey),
-    SIGN_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsSignatureOf),
-    REQUEST_CHECK(Role.CLERK, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsCheckRequest),
-    ANSWER_CHECK(Role.VERIFICATION_CENTRE, EnumSet.of(ENQUIRY), ENQUIRY, AssistanceCase::awaitsCheckAnswer),
-    PROPOSE_GRANT(Role.REVIEWER, EnumSet.of(ENQUIRY), REVIEWED, AssistanceCase::isEnquired),
-    PROPOSE_REFUSAL(Role.REVIEWER, EnumSet.of(ENQUIRY), AWAITING_DECISION, AssistanceCase::isEnquired),
+    RECORD_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry()
+            .needsSurvey()),
+    SIGN_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry()
+            .needsSignatureOf(o)),
+    REQUEST_CHECK(
+            Role.CLERK, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry().needsCheckRequest()),
+    ANSWER_CHECK(Role.VERIFICATION_CENTRE, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry()
+            .needsCheckAnswer()),
+    PROPOSE_GRANT(
+            Role.REVIEWER, EnumSet.of(ENQUIRY), REVIEWED, (c, o) -> c.enquiry().isComplete()),
+    PROPOSE_REFUSAL(Role.REVIEWER, EnumSet.of(ENQUIRY), AWAITING_DECISION, (c, o) -> c.enquiry()
+            .isComplete()),
     POST_NOTICE(Role.CLERK, EnumSet.of(REVIEWED), ON_NOTICE),
     RECEIVE_OBJECTION(Role.CLERK, EnumSet.of(ON_NOTICE), OBJECTED),
     DISMISS_OBJECTION(Role.REVIEWER, EnumSet.of(OBJECTED), ON_NOTICE),
     UPHOLD_OBJECTION(Role.REVIEWER, EnumSet.of(OBJECTED), ENQUIRY),
     END_NOTICE(EnumSet.noneOf(Role.class), EnumSet.of(ON_NOTICE), AWAITING_DECISION),
-    APPROVE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, AssistanceCase::mayBeApprovedBy),
-    REFUSE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, AssistanceCase::mayBeRefusedBy),
-    RETURN(Role.APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, AssistanceCase::isForTownship),
-    CONFIRM(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, AssistanceCase::mayBeConfirmedBy),
-    CONFIRM_REFUSAL(
-            Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, AssistanceCase::mayBeDeniedBy),
-    SEND_BACK(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, AssistanceCase::isForBureau),
+    APPROVE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, RightToDecide::approve),
+    REFUSE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, RightToDecide::refuse),
+    RETURN(Role.APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, RightToDecide::giveBack),
+    CONFIRM(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, RightToDecide::confirm),
+    CONFIRM_REFUSAL(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, RightToDecide::deny),
+    SEND_BACK(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, RightToDecide::sendBack),
     MOVE_TO_BUREAU(
             EnumSet.noneOf(Role.class), EnumSet.of(ENQUIRY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION), null),
     NOTIFY(Role.CLERK, EnumSet.of(CaseState.GRANTED, CaseState.REFUSED), COMPLETED),

@@ -66,7 +66,7 @@ public class CaseSteps {
     public void resolveObjection(AssistanceCase aCase, CaseStep step, String handling) {
         take(aCase, step, handling, () -> {
             if (step == CaseStep.UPHOLD_OBJECTION) {
-                aCase.reopenEnquiry();
+                aCase.enquiry().reopen();
                 aCase.declaration().reopen();
             }
         });

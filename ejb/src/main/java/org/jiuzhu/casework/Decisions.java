@@ -79,7 +79,7 @@ public class Decisions {
     public void sendBack(String number, String reason) {
         requireReason(reason);
         AssistanceCase aCase = steps.require(number);
-        steps.take(aCase, CaseStep.RETURN, reason, aCase::reopenReview);
+        steps.take(aCase, CaseStep.RETURN, reason, aCase.enquiry()::reopenReview);
     }
 
     /** The bureau's confirmation on the two-level route (民发〔2021〕57号 art. 20). */
@@ -100,7 +100,7 @@ public class Decisions {
     public void sendBackToTownship(String number, String reason) {
         requireReason(reason);
         AssistanceCase aCase = steps.require(number);
-        steps.take(aCase, CaseStep.SEND_BACK, reason, aCase::reopenReview);
+        steps.take(aCase, CaseStep.SEND_BACK, reason, aCase.enquiry()::reopenReview);
     }
 
     /**

@@ -7,18 +7,25 @@ import org.jiuzhu.access.Role;
 public enum Duty {
     ACCEPT(Queue.ACCEPTANCE, Role.CLERK, WaitingFor.US, c -> c.state() == CaseState.SUBMITTED),
     SUPPLEMENT(Queue.SUPPLEMENT, Role.CLERK, WaitingFor.APPLICANT, c -> c.state() == CaseState.SUPPLEMENT),
-    RECORD_SURVEY(Queue.SURVEY, Role.INVESTIGATOR, WaitingFor.US, AssistanceCase::needsSurvey),
-    SIGN_SURVEY(Queue.SURVEY, Role.INVESTIGATOR, WaitingFor.US, AssistanceCase::needsSurveySignature),
-    REQUEST_CHECK(Queue.CHECK, Role.CLERK, WaitingFor.US, AssistanceCase::needsCheckRequest),
+    RECORD_SURVEY(Queue.SURVEY, Role.INVESTIGATOR, WaitingFor.US, during(EnquiryProgress::needsSurvey)),
+    SIGN_SURVEY(Queue.SURVEY, Role.INVESTIGATOR, WaitingFor.US, during(EnquiryProgress::needsSurveySignature)),
+    REQUEST_CHECK(Queue.CHECK, Role.CLERK, WaitingFor.US, during(EnquiryProgress::needsCheckRequest)),
     ANSWER_CHECK(
-            Queue.CHECK, Role.VERIFICATION_CENTRE, WaitingFor.VERIFICATION_CENTRE, AssistanceCase::needsCheckAnswer),
-    REVIEW(Queue.REVIEW, Role.REVIEWER, WaitingFor.US, AssistanceCase::isEnquired),
+            Queue.CHECK,
+            Role.VERIFICATION_CENTRE,
+            WaitingFor.VERIFICATION_CENTRE,
+            during(EnquiryProgress::needsCheckAnswer)),
+    REVIEW(Queue.REVIEW, Role.REVIEWER, WaitingFor.US, during(EnquiryProgress::isComplete)),
     POST_NOTICE(Queue.PUBLICITY, Role.CLERK, WaitingFor.US, c -> c.state() == CaseState.REVIEWED),
     NOTICE(Queue.PUBLICITY, Role.CLERK, WaitingFor.PUBLICITY, c -> c.state() == CaseState.ON_NOTICE),
     RESOLVE_OBJECTION(Queue.PUBLICITY, Role.REVIEWER, WaitingFor.US, c -> c.state() == CaseState.OBJECTED),
-    DECIDE(Queue.DECISION, Role.APPROVER, WaitingFor.US, c -> c.awaitsDecision() && c.isForTownship()),
-    CONFIRM(Queue.DECISION, Role.BUREAU_APPROVER, WaitingFor.BUREAU, c -> c.awaitsDecision() && c.isForBureau()),
-    NOTIFY(Queue.NOTIFICATION, Role.CLERK, WaitingFor.US, AssistanceCase::awaitsNotification);
+    DECIDE(Queue.DECISION, Role.APPROVER, WaitingFor.US, c -> awaitsDecision(c) && RightToDecide.isTownships(c)),
+    CONFIRM(
+            Queue.DECISION,
+            Role.BUREAU_APPROVER,
+            WaitingFor.BUREAU,
+            c -> awaitsDecision(c) && RightToDecide.isBureaus(c)),
+    NOTIFY(Queue.NOTIFICATION, Role.CLERK, WaitingFor.US, Duty::awaitsNotification);
 
     /** The queues of the desk, in the order of the work. */
     public enum Queue {
@@ -51,6 +58,18 @@ public enum Duty {
         this.role = role;
         this.waitingFor = waitingFor;
         this.arises = arises;
+    }
+
+    private static Predicate<AssistanceCase> during(Predicate<EnquiryProgress> part) {
+        return c -> c.state() == CaseState.ENQUIRY && part.test(c.enquiry());
+    }
+
+    private static boolean awaitsDecision(AssistanceCase aCase) {
+        return aCase.state() == CaseState.AWAITING_DECISION;
+    }
+
+    private static boolean awaitsNotification(AssistanceCase aCase) {
+        return aCase.state() == CaseState.GRANTED || aCase.state() == CaseState.REFUSED;
     }
 
     public Queue queue() {

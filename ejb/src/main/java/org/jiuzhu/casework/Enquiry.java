@@ -53,7 +53,7 @@ public class Enquiry {
         form.refuseFaults(aCase, officer.get().login(), clocks.today());
         requireInvestigator(form.secondInvestigator);
         steps.take(aCase, CaseStep.RECORD_SURVEY, form.findings, () -> {
-            aCase.surveyRecorded(form.secondInvestigator);
+            aCase.enquiry().surveyRecorded(form.secondInvestigator);
             records.add(new Survey(aCase, form, officer.get().login()));
         });
     }
@@ -68,7 +68,7 @@ public class Enquiry {
     public void signSurvey(String number, String remark) {
         AssistanceCase aCase = steps.require(number);
         steps.take(aCase, CaseStep.SIGN_SURVEY, remark, () -> {
-            aCase.surveySigned();
+            aCase.enquiry().surveySigned();
             Records.required(records.survey(aCase)).signSecond(clocks.now());
         });
     }
@@ -85,7 +85,7 @@ public class Enquiry {
             throw new Refusal("check.no-authorisation");
         }
         steps.take(aCase, CaseStep.REQUEST_CHECK, remark, () -> {
-            aCase.checkRequested();
+            aCase.enquiry().checkRequested();
             records.add(new InformationCheck(aCase, officer.get().login(), clocks.now()));
         });
     }
@@ -100,7 +100,7 @@ public class Enquiry {
         AssistanceCase aCase = steps.require(number);
         form.refuseFaults();
         steps.take(aCase, CaseStep.ANSWER_CHECK, form.report, () -> {
-            aCase.checkAnswered();
+            aCase.enquiry().checkAnswered();
             aCase.declaration().check(form.found());
             Records.required(records.check(aCase)).answer(officer.get().login(), clocks.now(), form.report);
         });

@@ -84,24 +84,24 @@ public final class PastCase {
         form.findings = act.remark();
         form.signedBy = aCase.applicant().name();
         survey = new Survey(aCase, form, act.officer().login());
-        take(CaseStep.RECORD_SURVEY, act, () -> aCase.surveyRecorded(secondInvestigator));
+        take(CaseStep.RECORD_SURVEY, act, () -> aCase.enquiry().surveyRecorded(secondInvestigator));
         work.add(survey);
     }
 
     public void signSurvey(Act act) {
-        take(CaseStep.SIGN_SURVEY, act, aCase::surveySigned);
+        take(CaseStep.SIGN_SURVEY, act, aCase.enquiry()::surveySigned);
         survey.signSecond(act.at());
     }
 
     public void requestCheck(Act act) {
-        take(CaseStep.REQUEST_CHECK, act, aCase::checkRequested);
+        take(CaseStep.REQUEST_CHECK, act, aCase.enquiry()::checkRequested);
         check = new InformationCheck(aCase, act.officer().login(), act.at());
         work.add(check);
     }
 
     /** The data confirm every figure, but the first income is higher by that many percent. */
     public void answerCheck(int percentMore, Act act) {
-        take(CaseStep.ANSWER_CHECK, act, aCase::checkAnswered);
+        take(CaseStep.ANSWER_CHECK, act, aCase.enquiry()::checkAnswered);
         aCase.declaration().check(new PastFigures(aCase.declaration()).found(percentMore));
         check.answer(act.officer().login(), act.at(), act.remark());
     }
@@ -120,7 +120,7 @@ public final class PastCase {
         boolean eligible = assessment.eligible();
         String text = eligible ? words.agreed() : words.disagreed();
         CaseStep step = eligible ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL;
-        take(step, act.saying(text), () -> aCase.proposed(eligible));
+        take(step, act.saying(text), () -> aCase.enquiry().proposed(eligible));
         opinion = new ReviewOpinion(aCase, act.officer().login(), act.at(), eligible, text, assessment);
         work.add(opinion);
         return eligible;

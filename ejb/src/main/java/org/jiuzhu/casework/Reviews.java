@@ -58,7 +58,7 @@ public class Reviews {
         Assessment assessment = reckoning.today(aCase);
         CaseStep step = assessment.eligible() ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL;
         steps.take(aCase, step, form.opinion, () -> {
-            aCase.proposed(assessment.eligible());
+            aCase.enquiry().proposed(assessment.eligible());
             records.add(new ReviewOpinion(
                     aCase, officer.get().login(), clocks.now(), assessment.eligible(), form.opinion, assessment));
         });

@@ -118,22 +118,22 @@ public final class CaseFixtures {
 
     static AssistanceCase surveyRecorded(AssistanceCase aCase) {
         aCase.take(CaseStep.RECORD_SURVEY, FIRST, NOON, "");
-        aCase.surveyRecorded(SECOND.login());
+        aCase.enquiry().surveyRecorded(SECOND.login());
         return aCase;
     }
 
     static AssistanceCase checkRequested(AssistanceCase aCase) {
         aCase.take(CaseStep.REQUEST_CHECK, CLERK, NOON, "");
-        aCase.checkRequested();
+        aCase.enquiry().checkRequested();
         return aCase;
     }
 
     static AssistanceCase enquired(Route route) {
         AssistanceCase aCase = checkRequested(surveyRecorded(underEnquiry(route)));
         aCase.take(CaseStep.SIGN_SURVEY, SECOND, NOON, "");
-        aCase.surveySigned();
+        aCase.enquiry().surveySigned();
         aCase.take(CaseStep.ANSWER_CHECK, CENTRE, NOON, "");
-        aCase.checkAnswered();
+        aCase.enquiry().checkAnswered();
         return aCase;
     }
 
@@ -143,7 +143,7 @@ public final class CaseFixtures {
 
     static AssistanceCase proposed(boolean grant, AssistanceCase enquired) {
         enquired.take(grant ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL, REVIEWER, NOON, "");
-        enquired.proposed(grant);
+        enquired.enquiry().proposed(grant);
         return enquired;
     }
 

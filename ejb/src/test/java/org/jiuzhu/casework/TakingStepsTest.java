@@ -140,7 +140,7 @@ class TakingStepsTest {
         aCase.moveToBureau(TODAY.plusDays(42));
 
         assertEquals(CaseState.ON_NOTICE, aCase.state());
-        assertTrue(aCase.isForBureau());
+        assertTrue(RightToDecide.isBureaus(aCase));
         assertEquals(null, aCase.instrumentId());
     }
 
@@ -166,7 +166,7 @@ class TakingStepsTest {
     void who_gave_it_back_may_decide_when_it_comes_again() {
         AssistanceCase aCase = Standing.GRANT_BEFORE_TOWNSHIP.make();
         aCase.take(RETURN, APPROVER, NOON, "figures");
-        aCase.reopenReview();
+        aCase.enquiry().reopenReview();
         noticeEnded(proposed(true, aCase));
 
         aCase.take(APPROVE, APPROVER, NOON, "");
@@ -179,7 +179,7 @@ class TakingStepsTest {
     void so_may_the_bureau() {
         AssistanceCase aCase = Standing.REFUSAL_BEFORE_BUREAU.make();
         aCase.take(SEND_BACK, BUREAU, NOON, "figures");
-        aCase.reopenReview();
+        aCase.enquiry().reopenReview();
         proposed(false, aCase);
 
         aCase.take(CONFIRM_REFUSAL, BUREAU, NOON, "");
@@ -191,7 +191,7 @@ class TakingStepsTest {
     void an_objection_upheld_has_the_whole_enquiry_made_anew() {
         AssistanceCase aCase = Standing.OBJECTED.make();
         aCase.take(UPHOLD_OBJECTION, REVIEWER, NOON, "");
-        aCase.reopenEnquiry();
+        aCase.enquiry().reopen();
 
         assertTrue(RECORD_SURVEY.isOpen(aCase, FIRST));
         assertTrue(REQUEST_CHECK.isOpen(aCase, CLERK));
