@@ -2,12 +2,12 @@ package org.jiuzhu.casework;
 
 import java.util.List;
 import java.util.Set;
+import org.jiuzhu.assessment.Assessment;
+import org.jiuzhu.assessment.Counting;
 import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.household.HouseholdMember;
 import org.jiuzhu.household.IncomeItem;
 import org.jiuzhu.household.PropertyItem;
-import org.jiuzhu.rules.Assessment;
-import org.jiuzhu.rules.Counting;
 
 /** Everything of one case that this officer may see, read at once; papers that are not there yet are null. */
 public record CaseFile(

@@ -10,19 +10,21 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.area.Areas;
+import org.jiuzhu.assessment.Assessment;
+import org.jiuzhu.assessment.Counting;
+import org.jiuzhu.assessment.PersonFacts;
 import org.jiuzhu.casework.CaseFile.Counted;
 import org.jiuzhu.delegation.DelegationInstrument;
-import org.jiuzhu.household.HouseholdMember;
-import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.rules.AssistanceMatter;
-import org.jiuzhu.rules.Counting;
-import org.jiuzhu.rules.FamilyFacts.PersonFacts;
+import org.jiuzhu.rules.RuleSheet;
 import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
@@ -77,12 +79,13 @@ public class CaseFiles {
             throw new Refusal("not-found");
         }
         Set<CaseStep> open = openSteps(aCase, who);
+        RuleSheet rules = reckoning.rulesOf(aCase, clocks.today());
         return new CaseFile(
                 aCase,
                 areas.require(aCase.townshipCode()).name(),
                 areas.require(aCase.villageCode()).name(),
                 instrument(aCase),
-                members(aCase),
+                members(aCase, rules),
                 aCase.declaration().incomes(),
                 aCase.declaration().properties(),
                 aCase.trail(),
@@ -91,7 +94,7 @@ public class CaseFiles {
                 check,
                 records.review(aCase).orElse(null),
                 records.decision(aCase).orElse(null),
-                assessment(aCase),
+                assessment(aCase, rules),
                 open,
                 hint(aCase, who, open));
     }
@@ -106,19 +109,21 @@ public class CaseFiles {
         return aCase.instrumentId() == null ? null : entities.find(DelegationInstrument.class, aCase.instrumentId());
     }
 
-    private List<Counted> members(AssistanceCase aCase) {
-        List<PersonFacts> facts = aCase.declaration().facts().persons();
-        List<HouseholdMember> members = aCase.household().members();
-        return members.stream()
+    private List<Counted> members(AssistanceCase aCase, RuleSheet rules) {
+        Map<Long, PersonFacts> facts = aCase.declaration().facts().persons().stream()
+                .collect(Collectors.toMap(PersonFacts::key, Function.identity()));
+        return aCase.household().members().stream()
                 .map(member -> new Counted(
                         member,
                         Ages.on(member.person().bornOn(), clocks.today()),
-                        Counting.of(facts.get(members.indexOf(member)), clocks.today())))
+                        Counting.of(facts.get(member.person().id()), rules)))
                 .toList();
     }
 
-    private Assessment assessment(AssistanceCase aCase) {
-        return aCase.matter() == AssistanceMatter.DIBAO ? reckoning.today(aCase) : null;
+    private static Assessment assessment(AssistanceCase aCase, RuleSheet rules) {
+        return aCase.matter() == AssistanceMatter.DIBAO
+                ? Reckoned.of(aCase, rules).result()
+                : null;
     }
 
     private static String hint(AssistanceCase aCase, Officer who, Set<CaseStep> open) {

@@ -22,4 +22,23 @@ public record CaseGranted(
         List<Long> countedPersonIds,
         Fen monthly,
         LocalDate decidedOn,
-        YearMonth firstEntitled) {}
+        YearMonth firstEntitled) {
+
+    static CaseGranted of(AssistanceCase aCase, Decision decision, List<Long> countedPersonIds) {
+        return new CaseGranted(
+                aCase.id(),
+                aCase.number(),
+                decision.documentNumber(),
+                aCase.matter(),
+                aCase.registration(),
+                aCase.townshipCode(),
+                aCase.villageCode(),
+                aCase.household().id(),
+                aCase.applicant().name(),
+                aCase.persons(),
+                countedPersonIds,
+                decision.monthly(),
+                decision.decidedAt().toLocalDate(),
+                decision.firstEntitled());
+    }
+}

@@ -9,7 +9,8 @@ import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import org.jiuzhu.rules.Assessment;
+import org.jiuzhu.assessment.Assessment;
+import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.shared.Fen;
 
 /** The decision of a case, in whose name, under which instrument and seal, with the reckoning it rests on. */
@@ -56,6 +57,13 @@ public class Decision {
     @Lob
     private String explanation;
 
+    @Lob
+    private String facts;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessed_under")
+    private RuleVersion assessedUnder;
+
     private String reason;
 
     @Column(name = "notified_on")
@@ -66,7 +74,8 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(AssistanceCase aCase, Outcome outcome, Signature signature, Assessment assessment, String reason) {
+    Decision(AssistanceCase aCase, Outcome outcome, Signature signature, Reckoned reckoned, String reason) {
+        Assessment assessment = reckoned.result();
         this.caseId = aCase.id();
         this.outcome = outcome;
         this.documentNumber = signature.documentNumber();
@@ -76,7 +85,9 @@ public class Decision {
         this.instrumentId = signature.instrumentId();
         this.seal = signature.seal();
         this.persons = assessment.countedPersons();
-        this.explanation = Explanation.text(assessment);
+        this.explanation = reckoned.explanation();
+        this.facts = reckoned.factsText();
+        this.assessedUnder = reckoned.rules().version();
         this.reason = reason == null ? "" : reason;
         boolean granted = outcome == Outcome.GRANTED;
         this.monthly = granted ? assessment.monthly() : Fen.ZERO;
@@ -142,6 +153,15 @@ public class Decision {
 
     public String explanation() {
         return explanation;
+    }
+
+    /** What was assessed, as it may be assessed again; null where the decision is older than this record. */
+    public String facts() {
+        return facts;
+    }
+
+    public RuleVersion assessedUnder() {
+        return assessedUnder;
     }
 
     public String reason() {

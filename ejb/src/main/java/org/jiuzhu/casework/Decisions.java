@@ -16,7 +16,6 @@ import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.delegation.DelegationInstruments;
 import org.jiuzhu.document.DocumentNumbers;
 import org.jiuzhu.document.SealLedger;
-import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Refusal;
@@ -126,20 +125,19 @@ public class Decisions {
     }
 
     private void grant(AssistanceCase aCase, CaseStep step, String remark) {
-        Assessment assessment = reckoning.today(aCase);
-        if (!Records.required(records.review(aCase)).agreesWith(assessment)) {
-            throw new Refusal("decision.figures-changed", assessment.monthly());
+        Reckoned reckoned = reckoning.today(aCase);
+        if (!Records.required(records.review(aCase)).agreesWith(reckoned.result())) {
+            throw new Refusal("decision.figures-changed", reckoned.result().monthly());
         }
-        Decision decision = decide(aCase, step, Outcome.GRANTED, assessment, remark);
-        granted.fire(reckoning.granted(aCase, decision));
+        Decision decision = decide(aCase, step, Outcome.GRANTED, reckoned, remark);
+        granted.fire(CaseGranted.of(aCase, decision, reckoned.countedPersons()));
     }
 
     private void deny(AssistanceCase aCase, CaseStep step, String reason) {
         decide(aCase, step, Outcome.REFUSED, reckoning.today(aCase), reason);
     }
 
-    private Decision decide(
-            AssistanceCase aCase, CaseStep step, Outcome outcome, Assessment assessment, String reason) {
+    private Decision decide(AssistanceCase aCase, CaseStep step, Outcome outcome, Reckoned reckoned, String reason) {
         LocalDateTime now = clocks.now();
         Officer who = officer.get();
         Long instrument = authority(aCase, step, who, now);
@@ -148,7 +146,7 @@ public class Decisions {
         String seal = seals.seal(aCase.route(), aCase.townshipCode(), document);
         Signature signature =
                 new Signature(document, who.login(), now, DocumentNumbers.wording("bureau"), instrument, seal);
-        Decision decision = new Decision(aCase, outcome, signature, assessment, reason);
+        Decision decision = new Decision(aCase, outcome, signature, reckoned, reason);
         records.add(decision);
         records.flush();
         return decision;

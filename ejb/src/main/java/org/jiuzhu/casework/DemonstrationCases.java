@@ -13,7 +13,6 @@ import org.jiuzhu.casework.PastCase.Act;
 import org.jiuzhu.document.SealLedger;
 import org.jiuzhu.household.HouseholdForm;
 import org.jiuzhu.household.Households;
-import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.RuleVersion;
@@ -29,9 +28,6 @@ public class DemonstrationCases {
 
     @Inject
     private PastRules rules;
-
-    @Inject
-    private Reckoning reckoning;
 
     @Inject
     private SealLedger seals;
@@ -68,17 +64,17 @@ public class DemonstrationCases {
     }
 
     /** Writes everything down, tells of a grant, and gives the memory back. */
-    void close(AssistanceCase aCase, Decision decision) {
+    void close(AssistanceCase aCase, Decision decision, Reckoned reckoned) {
         entities.flush();
         if (decision != null && decision.isGranted()) {
-            granted.fire(reckoning.granted(aCase, decision));
+            granted.fire(CaseGranted.of(aCase, decision, reckoned.countedPersons()));
             entities.flush();
         }
         entities.clear();
     }
 
-    Assessment assess(AssistanceCase aCase, LocalDate day) {
-        return rules.dibao(aCase.registration(), day).assess(aCase.declaration().facts());
+    Reckoned reckon(AssistanceCase aCase, LocalDate day) {
+        return Reckoned.of(aCase, rules.sheet(Reckoning.versionOf(aCase, day), day));
     }
 
     LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {

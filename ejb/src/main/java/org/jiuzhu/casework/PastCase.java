@@ -8,7 +8,6 @@ import org.jiuzhu.casework.Decision.Outcome;
 import org.jiuzhu.casework.Decision.Signature;
 import org.jiuzhu.casework.TrailEntry.Hand;
 import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.rules.Assessment;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.shared.Refusal;
@@ -21,6 +20,7 @@ public final class PastCase {
     private InformationCheck check;
     private ReviewOpinion opinion;
     private Decision decision;
+    private Reckoned reckoned;
 
     PastCase(DemonstrationCases work, AssistanceCase aCase) {
         this.work = work;
@@ -116,12 +116,12 @@ public final class PastCase {
      */
     public boolean propose(Words words, Act act) {
         aCase.declaration().settle(new PastFigures(aCase.declaration()).settled(words.ofDifference()));
-        Assessment assessment = work.assess(aCase, act.day());
-        boolean eligible = assessment.eligible();
+        Reckoned now = work.reckon(aCase, act.day());
+        boolean eligible = now.result().eligible();
         String text = eligible ? words.agreed() : words.disagreed();
         CaseStep step = eligible ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL;
         take(step, act.saying(text), () -> aCase.enquiry().proposed(eligible));
-        opinion = new ReviewOpinion(aCase, act.officer().login(), act.at(), eligible, text, assessment);
+        opinion = new ReviewOpinion(aCase, act.officer().login(), act.at(), eligible, text, now);
         work.add(opinion);
         return eligible;
     }
@@ -132,13 +132,13 @@ public final class PastCase {
      * @throws Refusal {@code decision.figures-changed} where the reckoning of that day comes to another end
      */
     public void decide(CaseStep step, String number, Act act) {
-        Assessment assessment = work.assess(aCase, act.day());
-        if (!opinion.agreesWith(assessment)) {
-            throw new Refusal("decision.figures-changed", assessment.monthly());
+        reckoned = work.reckon(aCase, act.day());
+        if (!opinion.agreesWith(reckoned.result())) {
+            throw new Refusal("decision.figures-changed", reckoned.result().monthly());
         }
         take(step, act);
         Outcome outcome = aCase.state() == CaseState.GRANTED ? Outcome.GRANTED : Outcome.REFUSED;
-        decision = new Decision(aCase, outcome, signature(number, act), assessment, act.remark());
+        decision = new Decision(aCase, outcome, signature(number, act), reckoned, act.remark());
         work.add(decision);
     }
 
@@ -159,7 +159,7 @@ public final class PastCase {
 
     /** The past is written; whoever opens benefits is told of a grant. */
     public void close() {
-        work.close(aCase, decision);
+        work.close(aCase, decision, reckoned);
     }
 
     public AssistanceCase aCase() {

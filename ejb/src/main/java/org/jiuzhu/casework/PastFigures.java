@@ -34,6 +34,7 @@ record PastFigures(Declaration declaration) {
     }
 
     private Stream<Declared> all() {
-        return Stream.concat(declaration.incomes().stream(), declaration.properties().stream());
+        return Stream.of(declaration.incomes(), declaration.costs(), declaration.properties())
+                .flatMap(List::stream);
     }
 }

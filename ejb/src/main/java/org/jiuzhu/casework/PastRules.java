@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.rules.Deadline;
-import org.jiuzhu.rules.DibaoRules;
-import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Route;
+import org.jiuzhu.rules.RuleSheet;
 import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Installation;
@@ -30,13 +29,13 @@ class PastRules implements Serializable {
     @Inject
     private transient WorkingCalendar calendar;
 
-    private final transient Map<Time, DibaoRules> times = new HashMap<>();
+    private final transient Map<Time, RuleSheet> times = new HashMap<>();
     private final transient Map<Term, Deadline> terms = new HashMap<>();
 
     private transient NavigableSet<LocalDate> turns;
 
     /** The time from a turn of the rules to the next. */
-    private record Time(Registration registration, LocalDate turn) {}
+    private record Time(RuleVersion version, LocalDate turn) {}
 
     private record Term(RuleVersion version, Route route, String step) {}
 
@@ -52,14 +51,14 @@ class PastRules implements Serializable {
         }
     }
 
-    DibaoRules dibao(Registration registration, LocalDate day) {
-        Time time = new Time(registration, turns.floor(day));
-        return times.computeIfAbsent(time, one -> rules.dibao(registration, day))
-                .on(day);
+    RuleSheet sheet(RuleVersion version, LocalDate day) {
+        Time time = new Time(version, turns.floor(day));
+        return times.computeIfAbsent(time, one -> rules.sheet(version, day)).on(day);
     }
 
     LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {
-        return terms.computeIfAbsent(new Term(version, route, step), term -> rules.deadline(version, route, step))
+        return terms.computeIfAbsent(
+                        new Term(version, route, step), term -> rules.deadline(version, route, step, start))
                 .lastDay(start, calendar.days());
     }
 }

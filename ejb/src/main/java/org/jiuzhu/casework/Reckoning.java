@@ -3,10 +3,8 @@ package org.jiuzhu.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import org.jiuzhu.rules.Assessment;
-import org.jiuzhu.rules.Counting;
-import org.jiuzhu.rules.FamilyFacts.PersonFacts;
+import org.jiuzhu.rules.RuleSheet;
+import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 
@@ -19,38 +17,16 @@ class Reckoning {
     @Inject
     private Clocks clocks;
 
-    Assessment today(AssistanceCase aCase) {
-        return on(aCase, clocks.today());
+    Reckoned today(AssistanceCase aCase) {
+        return Reckoned.of(aCase, rulesOf(aCase, clocks.today()));
     }
 
-    Assessment on(AssistanceCase aCase, LocalDate day) {
-        return rules.dibao(aCase.registration(), day).assess(aCase.declaration().facts());
+    /** The rules of the version that the case was accepted under, or would be today. */
+    RuleSheet rulesOf(AssistanceCase aCase, LocalDate day) {
+        return rules.sheet(versionOf(aCase, day), day);
     }
 
-    /** The news of a grant. */
-    CaseGranted granted(AssistanceCase aCase, Decision decision) {
-        return new CaseGranted(
-                aCase.id(),
-                aCase.number(),
-                decision.documentNumber(),
-                aCase.matter(),
-                aCase.registration(),
-                aCase.townshipCode(),
-                aCase.villageCode(),
-                aCase.household().id(),
-                aCase.applicant().name(),
-                aCase.persons(),
-                countedPersons(aCase, decision.decidedAt().toLocalDate()),
-                decision.monthly(),
-                decision.decidedAt().toLocalDate(),
-                decision.firstEntitled());
-    }
-
-    /** The persons whose living the benefit secures. */
-    private static List<Long> countedPersons(AssistanceCase aCase, LocalDate day) {
-        return aCase.declaration().facts().persons().stream()
-                .filter(person -> Counting.of(person, day).isCounted())
-                .map(PersonFacts::key)
-                .toList();
+    static RuleVersion versionOf(AssistanceCase aCase, LocalDate day) {
+        return aCase.ruleVersion() == null ? RuleVersion.of(aCase.matter(), day) : aCase.ruleVersion();
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import org.jiuzhu.rules.Assessment;
+import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Sha256;
 
@@ -50,7 +50,8 @@ public class ReviewOpinion {
     protected ReviewOpinion() {}
 
     ReviewOpinion(
-            AssistanceCase aCase, String officer, LocalDateTime at, boolean agreed, String opinion, Assessment a) {
+            AssistanceCase aCase, String officer, LocalDateTime at, boolean agreed, String opinion, Reckoned reckoned) {
+        Assessment a = reckoned.result();
         this.caseId = aCase.id();
         this.round = aCase.round();
         this.officerLogin = officer;
@@ -60,7 +61,7 @@ public class ReviewOpinion {
         this.eligible = a.eligible();
         this.countedPersons = a.countedPersons();
         this.monthly = a.monthly();
-        this.explanation = Explanation.text(a);
+        this.explanation = reckoned.explanation();
         this.explanationHash = Sha256.of(explanation);
     }
 

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiuzhu.access.CurrentOfficer;
-import org.jiuzhu.rules.Assessment;
+import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
 
@@ -42,7 +42,7 @@ public class Reviews {
         form.refuseFigureFaults();
         AssistanceCase aCase = steps.require(number);
         aCase.declaration().settle(form.settled());
-        return reckoning.today(aCase);
+        return reckoning.today(aCase).result();
     }
 
     /**
@@ -55,12 +55,13 @@ public class Reviews {
         form.refuseFaults();
         AssistanceCase aCase = steps.require(number);
         aCase.declaration().settle(form.settled());
-        Assessment assessment = reckoning.today(aCase);
+        Reckoned reckoned = reckoning.today(aCase);
+        Assessment assessment = reckoned.result();
         CaseStep step = assessment.eligible() ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL;
         steps.take(aCase, step, form.opinion, () -> {
             aCase.enquiry().proposed(assessment.eligible());
             records.add(new ReviewOpinion(
-                    aCase, officer.get().login(), clocks.now(), assessment.eligible(), form.opinion, assessment));
+                    aCase, officer.get().login(), clocks.now(), assessment.eligible(), form.opinion, reckoned));
         });
     }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jiuzhu.rules.FamilyFacts;
+import org.jiuzhu.assessment.FamilyFacts;
 import org.jiuzhu.shared.Fen;
 
 /** 家庭经济状况申报: what a household declared on a day, with its promise and its authorisation to check. */
@@ -42,6 +42,7 @@ public class Declaration {
     @Column(name = "window_to")
     private YearMonth windowTo;
 
+    private boolean alone;
     private boolean promised;
     private boolean authorised;
 
@@ -57,6 +58,10 @@ public class Declaration {
 
     @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    private List<CostItem> costs = new ArrayList<>();
+
+    @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     private List<PropertyItem> properties = new ArrayList<>();
 
     protected Declaration() {}
@@ -66,11 +71,15 @@ public class Declaration {
         this.declaredOn = day;
         this.windowTo = YearMonth.from(day).minusMonths(1);
         this.windowFrom = windowTo.minusMonths(WINDOW - 1L);
+        this.alone = form.alone;
         this.promised = form.promised;
         this.authorised = form.authorised;
         this.nearRelative = form.nearRelative == null ? "" : form.nearRelative;
         for (HouseholdForm.IncomeRow row : form.incomes) {
-            incomes.add(new IncomeItem(this, persons.get(row.member), row.kind, Fen.ofYuan(row.yearly)));
+            incomes.add(new IncomeItem(this, persons.get(row.member), row));
+        }
+        for (HouseholdForm.CostRow row : form.costs) {
+            costs.add(new CostItem(this, persons.get(row.member), row));
         }
         for (HouseholdForm.PropertyRow row : form.properties) {
             properties.add(new PropertyItem(this, persons.get(row.member), row));
@@ -82,6 +91,7 @@ public class Declaration {
         return new FamilyFacts(
                 household.members().stream().map(HouseholdMember::facts).toList(),
                 incomes.stream().map(IncomeItem::facts).toList(),
+                costs.stream().map(CostItem::facts).toList(),
                 properties.stream().map(PropertyItem::facts).toList());
     }
 
@@ -108,7 +118,7 @@ public class Declaration {
     }
 
     private Stream<Declared> figures() {
-        return Stream.concat(incomes.stream(), properties.stream());
+        return Stream.of(incomes, costs, properties).flatMap(List::stream);
     }
 
     /** The figure that the reviewer settled, and why it differs. */
@@ -132,6 +142,15 @@ public class Declaration {
 
     public YearMonth windowTo() {
         return windowTo;
+    }
+
+    /** 单人户: the applicant applies for himself or herself alone. */
+    public boolean isAlone() {
+        return alone;
+    }
+
+    public List<CostItem> costs() {
+        return List.copyOf(costs);
     }
 
     public boolean isAuthorised() {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.util.Objects;
+import org.jiuzhu.assessment.Checked;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Refusal;
 
@@ -67,6 +68,10 @@ public abstract class Declared {
         checked = null;
         used = null;
         reason = "";
+    }
+
+    Checked figure() {
+        return new Checked(declared, checked, current(), reason);
     }
 
     /** What the reckoning takes at this stage: the settled figure, else the one found, else the one declared. */

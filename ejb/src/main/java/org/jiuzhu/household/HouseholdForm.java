@@ -2,13 +2,16 @@ package org.jiuzhu.household;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiuzhu.rules.Absence;
+import org.jiuzhu.rules.CostKind;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
+import org.jiuzhu.rules.Residence;
 import org.jiuzhu.rules.WorkAbility;
 import org.jiuzhu.shared.Form;
 
@@ -27,7 +30,10 @@ public class HouseholdForm implements Form {
     public boolean authorised;
     public List<MemberRow> members = new ArrayList<>();
     public List<IncomeRow> incomes = new ArrayList<>();
+    public List<CostRow> costs = new ArrayList<>();
     public List<PropertyRow> properties = new ArrayList<>();
+    /** 单人户: the applicant applies for himself or herself alone. */
+    public boolean alone;
 
     /** A form with the applicant's row in it. */
     public static HouseholdForm blank() {
@@ -54,12 +60,31 @@ public class HouseholdForm implements Form {
         public Integer disabilityGrade;
         public boolean studying;
         public Absence absence = Absence.NONE;
+        /** As the household's where it was not said. */
+        public Registration registration;
+
+        public Residence residence = Residence.TOGETHER;
+        public boolean employed;
+        public boolean seriouslyIll;
+        /** The parts of a certificate of several kinds: LIMB:2,SPEECH:1. */
+        public String disabilityParts;
     }
 
     /** A year's income; the member is the number of the row, beginning with 0. */
     public static class IncomeRow implements Form {
         public Integer member = 0;
         public IncomeKind kind;
+        public BigDecimal yearly;
+        /** The months of the window that it is of; the whole window where none are said. */
+        public YearMonth from;
+
+        public YearMonth to;
+    }
+
+    /** What had to be spent within the window; the member is the number of the row, beginning with 0. */
+    public static class CostRow implements Form {
+        public Integer member = 0;
+        public CostKind kind;
         public BigDecimal yearly;
     }
 

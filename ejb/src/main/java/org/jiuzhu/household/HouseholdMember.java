@@ -11,9 +11,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import org.jiuzhu.assessment.PersonFacts;
+import org.jiuzhu.assessment.PersonFacts.Disability;
+import org.jiuzhu.assessment.PersonFacts.Health;
+import org.jiuzhu.assessment.PersonFacts.Living;
 import org.jiuzhu.rules.Absence;
-import org.jiuzhu.rules.FamilyFacts.PersonFacts;
+import org.jiuzhu.rules.DisabilityType;
+import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
+import org.jiuzhu.rules.Residence;
 import org.jiuzhu.rules.WorkAbility;
 
 /** A person's place in a household from one day to another; a change is a new row, so that history stays. */
@@ -52,6 +59,20 @@ public class HouseholdMember {
     @Enumerated(EnumType.STRING)
     private Absence absence;
 
+    @Enumerated(EnumType.STRING)
+    private Registration registration;
+
+    @Enumerated(EnumType.STRING)
+    private Residence residence;
+
+    private boolean employed;
+
+    @Column(name = "seriously_ill")
+    private boolean seriouslyIll;
+
+    @Column(name = "disability_parts")
+    private String disabilityParts;
+
     @Column(name = "from_day")
     private LocalDate from;
 
@@ -73,6 +94,11 @@ public class HouseholdMember {
         this.disabilityGrade = row.disabilityGrade;
         this.studying = row.studying;
         this.absence = row.absence;
+        this.registration = row.registration == null ? household.registration() : row.registration;
+        this.residence = row.residence;
+        this.employed = row.employed;
+        this.seriouslyIll = row.seriouslyIll;
+        this.disabilityParts = row.disabilityParts == null ? "" : row.disabilityParts;
         this.from = from;
         this.openPersonId = person.id();
     }
@@ -91,7 +117,23 @@ public class HouseholdMember {
     }
 
     PersonFacts facts() {
-        return new PersonFacts(person.id(), relation, person.bornOn(), studying, workAbility, absence);
+        return new PersonFacts(
+                person.id(),
+                person.name(),
+                relation,
+                person.bornOn(),
+                new Living(residence, absence, studying, employed),
+                new Health(workAbility, seriouslyIll, disabilities()));
+    }
+
+    /** The parts of a certificate of several kinds, else its one kind. */
+    public List<Disability> disabilities() {
+        if (disabilityType == null) {
+            return List.of();
+        }
+        return disabilityParts.isEmpty()
+                ? List.of(new Disability(DisabilityType.values()[disabilityType - 1], disabilityGrade))
+                : DisabilityParts.of(disabilityParts);
     }
 
     public Person person() {
@@ -120,6 +162,22 @@ public class HouseholdMember {
 
     public boolean isStudying() {
         return studying;
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+
+    public Residence residence() {
+        return residence;
+    }
+
+    public boolean isEmployed() {
+        return employed;
+    }
+
+    public boolean isSeriouslyIll() {
+        return seriouslyIll;
     }
 
     public Absence absence() {

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.jiuzhu.rules.FamilyFacts.PropertyFacts;
+import org.jiuzhu.assessment.FamilyFacts.PropertyFacts;
 import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.shared.Fen;
 
@@ -26,7 +26,7 @@ public class PropertyItem extends Declared {
     }
 
     PropertyFacts facts() {
-        return new PropertyFacts(person().id(), kind, current());
+        return new PropertyFacts(person().id(), kind, figure());
     }
 
     public PropertyKind kind() {

@@ -44,6 +44,17 @@ public class Deadline {
     @Column(name = "limit_unit")
     private Unit unit;
 
+    @Column(name = "document_number")
+    private String documentNumber;
+
+    private boolean confirmed;
+
+    @Column(name = "effective_from")
+    private LocalDate from;
+
+    private int revision;
+    private String reason;
+
     protected Deadline() {}
 
     /** The last day of the term that begins with that day (itself not counted). */

@@ -1,6 +1,6 @@
 package org.jiuzhu.rules;
 
-/** Kinds of income in the groups of 民发〔2021〕57号 art. 13; some are never counted. */
+/** Kinds of income in the groups of 民发〔2021〕57号 art. 13; some are never counted, some by version or matter. */
 public enum IncomeKind {
     WAGES(Group.WAGES, true),
     FARMING(Group.BUSINESS, true),
@@ -9,7 +9,10 @@ public enum IncomeKind {
     RENT_AND_INTEREST(Group.PROPERTY, true),
     SUPPORT_RECEIVED(Group.TRANSFER, true),
     PENSION(Group.TRANSFER, true),
+    SOCIAL_INSURANCE(Group.TRANSFER, true),
+    OLD_AGE_ALLOWANCE(Group.TRANSFER, true),
     SUBSIDY(Group.TRANSFER, true),
+    INHERITANCE(Group.OTHER, true),
     OTHER(Group.OTHER, true),
     BASIC_PENSION(Group.TRANSFER, false),
     PREFERENTIAL_TREATMENT(Group.TRANSFER, false),

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** A figure of the rules from a day on, with the document or decision behind it. */
 @Entity
@@ -35,9 +36,16 @@ class RuleParameter {
     private boolean confirmed;
     private String reason;
 
+    @Column(name = "signed_at")
+    private LocalDateTime signedAt;
+
     protected RuleParameter() {}
 
-    BigDecimal value() {
-        return value;
+    Parameter of() {
+        return Parameter.valueOf(name);
+    }
+
+    Figure figure() {
+        return new Figure(value, 1, documentNumber, from, revision, confirmed);
     }
 }

@@ -8,8 +8,24 @@ import org.jiuzhu.shared.Refusal;
 
 /** A body of rules for a matter; the newest that has begun is in force. A case keeps the one of its acceptance. */
 public enum RuleVersion {
-    /** 最低生活保障审核确认办法 (民发〔2021〕57号) with the notice 民发〔2022〕83号. */
-    DB_2021_2022("DB-2021+2022", AssistanceMatter.DIBAO, LocalDate.of(2022, 10, 20));
+    /** 最低生活保障审核审批办法（试行）(民发〔2012〕220号). */
+    DB_2012("DB-2012", AssistanceMatter.DIBAO, LocalDate.of(2012, 12, 12)),
+    /** 最低生活保障审核确认办法 (民发〔2021〕57号). */
+    DB_2021("DB-2021", AssistanceMatter.DIBAO, LocalDate.of(2021, 7, 1)),
+    /** The same with the notice 民发〔2022〕83号. */
+    DB_2021_2022("DB-2021+2022", AssistanceMatter.DIBAO, LocalDate.of(2022, 10, 20)),
+    /** 特困人员认定办法 (民发〔2016〕178号). */
+    TK_2016("TK-2016", AssistanceMatter.TEKUN, LocalDate.of(2016, 10, 10)),
+    /** 特困人员认定办法 (民发〔2021〕43号). */
+    TK_2021("TK-2021", AssistanceMatter.TEKUN, LocalDate.of(2021, 7, 1)),
+    /** 国发〔2014〕47号 with 民发〔2018〕23号. */
+    LS_2014_2018("LS-2014+2018", AssistanceMatter.LINSHI, LocalDate.of(2018, 1, 23)),
+    /** 城市低收入家庭认定办法 (民发〔2008〕156号) with the pilot's tiers. */
+    DI_2008("DI-2008", AssistanceMatter.DISHOURU, LocalDate.of(2008, 10, 22)),
+    /** 低保边缘家庭 of 民发〔2021〕57号 art. 8. */
+    DI_2021("DI-2021", AssistanceMatter.DISHOURU, LocalDate.of(2021, 7, 1)),
+    /** The same with 刚性支出困难家庭认定办法. */
+    GX_2025("GX-2025", AssistanceMatter.DISHOURU, LocalDate.of(2025, 1, 1));
 
     private final String label;
     private final AssistanceMatter matter;
@@ -23,6 +39,14 @@ public enum RuleVersion {
 
     public String label() {
         return label;
+    }
+
+    public AssistanceMatter matter() {
+        return matter;
+    }
+
+    LocalDate from() {
+        return from;
     }
 
     static List<LocalDate> beginnings() {

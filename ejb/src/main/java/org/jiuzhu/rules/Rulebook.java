@@ -7,40 +7,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jiuzhu.area.WorkingCalendar;
-import org.jiuzhu.shared.Fen;
+import org.jiuzhu.rules.RuleSheet.StandardOf;
 import org.jiuzhu.shared.Refusal;
 
 /** Opens the rules at a day: there is no current rule, every question names its day. The rules are public. */
 @Stateless
 @PermitAll
 public class Rulebook {
+    private static final LocalDateTime FOREVER = LocalDateTime.of(9999, 12, 31, 0, 0);
+
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
     @Inject
     private WorkingCalendar calendar;
-
-    /**
-     * The standard in force, newest start not after the day, latest revision of it.
-     *
-     * @throws Refusal {@code rules.no-standard}
-     */
-    public Standard standard(AssistanceMatter matter, Registration registration, LocalDate day) {
-        return entities.createQuery(
-                        "select s from Standard s where s.matter = :matter and s.registration = :registration"
-                                + " and s.from <= :day order by s.from desc, s.revision desc",
-                        Standard.class)
-                .setParameter("matter", matter)
-                .setParameter("registration", registration)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("rules.no-standard", matter, day));
-    }
 
     /**
      * The figure in force on a day.
@@ -57,7 +45,7 @@ public class Rulebook {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(RuleParameter::value)
+                .map(row -> row.figure().value())
                 .orElseThrow(() -> new Refusal("rules.no-parameter", parameter, day));
     }
 
@@ -65,17 +53,32 @@ public class Rulebook {
         return number(parameter, day).intValueExact();
     }
 
-    /** What the reckoning of 低保 needs for a family of that registration on that day. */
-    public DibaoRules dibao(Registration registration, LocalDate day) {
-        Standard standard = standard(AssistanceMatter.DIBAO, registration, day);
-        return new DibaoRules(
-                RuleVersion.of(AssistanceMatter.DIBAO, day),
-                day,
-                standard.monthly(),
-                standard.documentNumber(),
-                wholeNumber(Parameter.MONEY_CAP_MONTHS, day),
-                wholeNumber(Parameter.HOMES_MAX, day),
-                Fen.of(number(Parameter.MINIMUM_PAYMENT_FEN, day).longValueExact()));
+    /** The rules of a version opened at a day, as they are known now. */
+    public RuleSheet sheet(RuleVersion version, LocalDate day) {
+        return sheet(version, day, FOREVER);
+    }
+
+    /**
+     * The rules of a version opened at a day, as they were known at a moment: what was signed later is not in them, so
+     * that whatever was reckoned can be reckoned again.
+     */
+    public RuleSheet sheet(RuleVersion version, LocalDate day, LocalDateTime known) {
+        Map<StandardOf, Figure> standards = new HashMap<>();
+        rows("select r from Standard r", Standard.class, day, known)
+                .forEach(row -> standards.put(row.of(), row.figure()));
+        Map<Parameter, Figure> parameters = new EnumMap<>(Parameter.class);
+        rows("select r from RuleParameter r", RuleParameter.class, day, known)
+                .forEach(row -> parameters.put(row.of(), row.figure()));
+        return new RuleSheet(version, day, standards, parameters);
+    }
+
+    /** Every row that has begun, so that what is newer comes later. */
+    private <T> Stream<T> rows(String select, Class<T> type, LocalDate day, LocalDateTime known) {
+        return entities.createQuery(
+                        select + " where r.from <= :day and r.signedAt <= :known order by r.from, r.revision", type)
+                .setParameter("day", day)
+                .setParameter("known", known)
+                .getResultStream();
     }
 
     /** The days on which a standard, a figure or a version of the rules begins; between two of them nothing changes. */
@@ -94,21 +97,24 @@ public class Rulebook {
      * @throws Refusal {@code rules.no-deadline}
      */
     public LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {
-        return deadline(version, route, step).lastDay(start, calendar.days());
+        return deadline(version, route, step, start).lastDay(start, calendar.days());
     }
 
     /**
-     * The time limit for a step.
+     * The time limit for a step as it stood on a day.
      *
      * @throws Refusal {@code rules.no-deadline}
      */
-    public Deadline deadline(RuleVersion version, Route route, String step) {
+    public Deadline deadline(RuleVersion version, Route route, String step, LocalDate day) {
         return entities.createQuery(
-                        "select d from Deadline d where d.version = :version and d.step = :step and d.route = :route",
+                        "select d from Deadline d where d.version = :version and d.step = :step and d.route = :route"
+                                + " and d.from <= :day order by d.from desc, d.revision desc",
                         Deadline.class)
                 .setParameter("version", version)
                 .setParameter("step", step)
                 .setParameter("route", route)
+                .setParameter("day", day)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("rules.no-deadline", version, step));

@@ -7,10 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jiuzhu.rules.RuleSheet.StandardOf;
 import org.jiuzhu.shared.Fen;
 
-/** A monthly standard per head from a day on, with the document that ordered it; never changed, only followed. */
+/** A standard per head from a day on, with the document that ordered it; never changed, only followed. */
 @Entity
 public class Standard {
     @Id
@@ -18,7 +21,7 @@ public class Standard {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    private AssistanceMatter matter;
+    private StandardKind kind;
 
     @Enumerated(EnumType.STRING)
     private Registration registration;
@@ -28,8 +31,11 @@ public class Standard {
 
     private int revision;
 
-    @Column(name = "monthly_fen")
-    private Fen monthly;
+    @Column(name = "amount_fen")
+    private Fen amount;
+
+    @Column(name = "period_months")
+    private int months;
 
     @Column(name = "document_number")
     private String documentNumber;
@@ -37,26 +43,20 @@ public class Standard {
     private boolean confirmed;
     private String reason;
 
+    @Column(name = "signed_at")
+    private LocalDateTime signedAt;
+
     protected Standard() {}
+
+    StandardOf of() {
+        return new StandardOf(kind, registration);
+    }
+
+    Figure figure() {
+        return new Figure(BigDecimal.valueOf(amount.value()), months, documentNumber, from, revision, confirmed);
+    }
 
     public Long id() {
         return id;
-    }
-
-    public LocalDate from() {
-        return from;
-    }
-
-    public Fen monthly() {
-        return monthly;
-    }
-
-    public String documentNumber() {
-        return documentNumber;
-    }
-
-    /** Whether the bureau has confirmed it for this city. */
-    public boolean isConfirmed() {
-        return confirmed;
     }
 }

@@ -29,6 +29,7 @@ class PackageLineTest {
             "access",
             "audit",
             "rules",
+            "assessment",
             "delegation",
             "document",
             "household",
