@@ -11,10 +11,7 @@ import org.jiuzhu.household.Declaration;
 import org.jiuzhu.household.Declared;
 import org.jiuzhu.household.IncomeItem;
 import org.jiuzhu.household.PropertyItem;
-import org.jiuzhu.rules.Assessment;
-import org.jiuzhu.rules.Assessment.Line;
 import org.jiuzhu.shared.IdentityNumber;
-import org.jiuzhu.web.layout.Labels;
 import org.jiuzhu.web.layout.Texts;
 
 /** The words of a case: names behind logins, steps of a reckoning, figures by their kind and person. */
@@ -24,9 +21,6 @@ public class CaseWords {
     @Inject
     private OfficerNames names;
 
-    @Inject
-    private Labels labels;
-
     public String officer(String login) {
         return login == null ? "" : names.of(login);
     }
@@ -35,41 +29,11 @@ public class CaseWords {
         return IdentityNumber.masked(identityNumber);
     }
 
-    public String line(String key) {
-        return Texts.of("explanation." + key);
-    }
-
-    /** A value of a reckoning: yes and no in words, yuan with thousands, anything else as it stands. */
-    public String value(String value) {
-        if (value.equals("YES") || value.equals("NO")) {
-            return Texts.of("explanation." + value);
-        }
-        return value.matches("\\d+\\.\\d{2}") ? labels.money(value) : value;
-    }
-
-    /** A value with the formula it comes from. */
-    public String reckoned(Line line) {
-        return line.formula().isEmpty()
-                ? value(line.value())
-                : Texts.of("explanation.with-formula", value(line.value()), line.formula());
-    }
-
-    /** The article a step rests on; a document's own number stands as it is. */
-    public String basis(String basis) {
-        return basis.matches("[a-z]+\\d*") ? Texts.of("basis." + basis) : basis;
-    }
-
     /** The second investigator's name, with the moment of the signature or that it is missing. */
     public String secondHand(CaseFile file) {
         LocalDateTime signed = file.survey().secondSignedAt();
         String when = signed == null ? Texts.of("survey.unsigned") : Texts.of("survey.signed-at", signed);
         return officer(file.survey().secondLogin()) + " " + when;
-    }
-
-    public String outcome(Assessment result) {
-        return result.eligible()
-                ? Texts.of("assessment.monthly", result.monthly())
-                : Texts.of("assessment.not-eligible");
     }
 
     /** The heading of the income with its twelve months. */

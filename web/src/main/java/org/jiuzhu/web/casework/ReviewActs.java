@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.stream.Stream;
+import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.casework.ReviewForm;
 import org.jiuzhu.casework.Reviews;
 import org.jiuzhu.household.Declared;
 import org.jiuzhu.publicity.Notices;
-import org.jiuzhu.rules.Assessment;
 
 /** What the reviewer does: settles figures, sees the reckoning, proposes; and looks into objections. */
 @Named("reviewActs")

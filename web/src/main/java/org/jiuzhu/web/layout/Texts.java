@@ -24,6 +24,7 @@ public class Texts extends ResourceBundle {
             "labels",
             "refusals",
             "casework",
+            "assessment",
             "household",
             "benefit",
             "payment",
@@ -43,7 +44,8 @@ public class Texts extends ResourceBundle {
         return new MessageFormat(text).format(words);
     }
 
-    static boolean has(String key) {
+    /** Whether there is a text of that key. */
+    public static boolean has(String key) {
         return ALL.containsKey(key);
     }
 
