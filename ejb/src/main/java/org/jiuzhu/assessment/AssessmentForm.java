@@ -17,12 +17,16 @@ import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
 import org.jiuzhu.rules.Residence;
+import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.rules.WorkAbility;
 import org.jiuzhu.shared.Form;
 
 /** The facts of an assessment as they are typed, sent or stored; amounts are in yuan. */
 public class AssessmentForm implements Form {
     public AssistanceMatter matter;
+    /** The body of rules; the one in force on the day where none is named. */
+    public RuleVersion version;
+
     /** The day whose rules are asked. */
     public LocalDate day;
 

@@ -51,6 +51,7 @@ public final class FactsText {
     private AssessmentForm form(Facts facts, RuleSheet rules) {
         AssessmentForm form = new AssessmentForm();
         form.matter = rules.version().matter();
+        form.version = rules.version();
         form.day = rules.day();
         form.registration = facts.registration();
         form.alone = facts.applying().alone();

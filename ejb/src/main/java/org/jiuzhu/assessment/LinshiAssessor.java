@@ -74,24 +74,19 @@ final class LinshiAssessor {
         steps.measure(
                 "linshi-months",
                 Integer.toString(months),
-                "min(" + asked.months() + ", " + longest.value().toPlainString() + ")",
+                "min(" + asked.months() + ", " + longest.plain() + ")",
                 longest,
                 AMOUNT);
         Exact wanted = standard.times(Exact.of(base.value())).times(persons).times(months);
         steps.measure(
                 "linshi-base",
                 wanted.yuan(),
-                standard.yuan() + " × " + base.value().toPlainString() + " × " + persons + " × " + months,
+                standard.yuan() + " × " + base.plain() + " × " + persons + " × " + months,
                 base,
                 AMOUNT);
         Figure multiple = rules.figure(Parameter.LINSHI_CAP_MULTIPLE);
         Exact cap = standard.times(Exact.of(multiple.value()));
-        steps.measure(
-                "linshi-cap",
-                cap.yuan(),
-                standard.yuan() + " × " + multiple.value().toPlainString(),
-                multiple,
-                AMOUNT);
+        steps.measure("linshi-cap", cap.yuan(), standard.yuan() + " × " + multiple.plain(), multiple, AMOUNT);
         Fen amount = Amounts.rounded(wanted.isBelow(cap) ? wanted : cap, rules, steps);
         Fen ceiling = asked.before().ceiling();
         boolean township = ceiling == null || amount.compareTo(ceiling) <= 0;

@@ -74,8 +74,7 @@ final class LowIncomeAssessor {
         Figure figure = rules.figure(multiple);
         Exact limit = standard.times(Exact.of(figure.value()));
         boolean below = head.isBelow(limit);
-        String formula =
-                head.yuan() + " < " + standard.yuan() + " × " + figure.value().toPlainString() + " = " + limit.yuan();
+        String formula = head.yuan() + " < " + standard.yuan() + " × " + figure.plain() + " = " + limit.yuan();
         steps.measure(key, Steps.word(below), formula, figure, article());
         return below;
     }
@@ -91,8 +90,7 @@ final class LowIncomeAssessor {
         Figure ratio = rules.figure(Parameter.RIGID_RATIO);
         Exact limit = means.gross().times(Exact.of(ratio.value()));
         boolean exceeds = !means.gross().isPositive() || limit.isBelow(means.rigid());
-        String formula = means.rigid().yuan() + " > " + means.gross().yuan() + " × "
-                + ratio.value().toPlainString();
+        String formula = means.rigid().yuan() + " > " + means.gross().yuan() + " × " + ratio.plain();
         steps.measure("rigid-spending", Steps.word(exceeds), formula, ratio, "GX-2025/4");
         return below && exceeds ? Recognition.RIGID_SPENDING : Recognition.NONE;
     }

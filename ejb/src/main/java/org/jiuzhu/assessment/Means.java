@@ -193,12 +193,10 @@ final class Means {
         steps.measure(
                 prefix + "money",
                 money.yuan(),
-                "≤ " + standard.yuan() + " × " + months.value().toPlainString() + " × " + counted.size() + " = "
-                        + cap.yuan(),
+                "≤ " + standard.yuan() + " × " + months.plain() + " × " + counted.size() + " = " + cap.yuan(),
                 months,
                 article);
-        steps.measure(
-                prefix + "homes", Long.toString(owned), "≤ " + homes.value().toPlainString(), homes, article);
+        steps.measure(prefix + "homes", Long.toString(owned), "≤ " + homes.plain(), homes, article);
         steps.say(prefix + "vehicles", Long.toString(vehicles), "= 0", article);
         boolean within =
                 money.compareTo(cap) <= 0 && Exact.of(owned).compareTo(Exact.of(homes.value())) <= 0 && vehicles == 0;

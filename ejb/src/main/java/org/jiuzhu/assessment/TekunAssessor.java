@@ -57,7 +57,7 @@ final class TekunAssessor {
         steps.measure(
                 "age",
                 Integer.toString(age),
-                "≥ " + old.value().toPlainString() + " | < " + minor.value().toPlainString(),
+                "≥ " + old.plain() + " | < " + minor.plain(),
                 aged ? old : minor,
                 article("5"));
         person.health()
@@ -137,8 +137,7 @@ final class TekunAssessor {
                     return row.monthly();
                 })
                 .orElseGet(() -> {
-                    String formula =
-                            standard.monthly().yuan() + " × " + multiple.value().toPlainString();
+                    String formula = standard.monthly().yuan() + " × " + multiple.plain();
                     steps.measure("tekun-base", least.yuan(), formula, multiple, "decision/42");
                     return least;
                 });

@@ -122,7 +122,7 @@ public class CaseFiles {
 
     private static Assessment assessment(AssistanceCase aCase, RuleSheet rules) {
         return aCase.matter() == AssistanceMatter.DIBAO
-                ? Reckoned.of(aCase, rules).result()
+                ? Reckoning.of(aCase, rules).result()
                 : null;
     }
 

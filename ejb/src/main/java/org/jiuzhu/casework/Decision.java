@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.shared.Fen;
@@ -74,7 +75,7 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(AssistanceCase aCase, Outcome outcome, Signature signature, Reckoned reckoned, String reason) {
+    Decision(AssistanceCase aCase, Outcome outcome, Signature signature, Assessed reckoned, String reason) {
         Assessment assessment = reckoned.result();
         this.caseId = aCase.id();
         this.outcome = outcome;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.casework.Decision.Outcome;
 import org.jiuzhu.casework.Decision.Signature;
 import org.jiuzhu.delegation.DelegationInstrument;
@@ -125,7 +126,7 @@ public class Decisions {
     }
 
     private void grant(AssistanceCase aCase, CaseStep step, String remark) {
-        Reckoned reckoned = reckoning.today(aCase);
+        Assessed reckoned = reckoning.today(aCase);
         if (!Records.required(records.review(aCase)).agreesWith(reckoned.result())) {
             throw new Refusal("decision.figures-changed", reckoned.result().monthly());
         }
@@ -137,7 +138,7 @@ public class Decisions {
         decide(aCase, step, Outcome.REFUSED, reckoning.today(aCase), reason);
     }
 
-    private Decision decide(AssistanceCase aCase, CaseStep step, Outcome outcome, Reckoned reckoned, String reason) {
+    private Decision decide(AssistanceCase aCase, CaseStep step, Outcome outcome, Assessed reckoned, String reason) {
         LocalDateTime now = clocks.now();
         Officer who = officer.get();
         Long instrument = authority(aCase, step, who, now);

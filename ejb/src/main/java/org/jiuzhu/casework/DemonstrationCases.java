@@ -8,6 +8,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.casework.AssistanceCase.Channel;
 import org.jiuzhu.casework.PastCase.Act;
 import org.jiuzhu.document.SealLedger;
@@ -64,7 +65,7 @@ public class DemonstrationCases {
     }
 
     /** Writes everything down, tells of a grant, and gives the memory back. */
-    void close(AssistanceCase aCase, Decision decision, Reckoned reckoned) {
+    void close(AssistanceCase aCase, Decision decision, Assessed reckoned) {
         entities.flush();
         if (decision != null && decision.isGranted()) {
             granted.fire(CaseGranted.of(aCase, decision, reckoned.countedPersons()));
@@ -73,8 +74,8 @@ public class DemonstrationCases {
         entities.clear();
     }
 
-    Reckoned reckon(AssistanceCase aCase, LocalDate day) {
-        return Reckoned.of(aCase, rules.sheet(Reckoning.versionOf(aCase, day), day));
+    Assessed reckon(AssistanceCase aCase, LocalDate day) {
+        return Reckoning.of(aCase, rules.sheet(Reckoning.versionOf(aCase, day), day));
     }
 
     LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {

@@ -3,6 +3,7 @@ package org.jiuzhu.casework;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jiuzhu.access.Officer;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.casework.AssistanceCase.Acceptance;
 import org.jiuzhu.casework.Decision.Outcome;
 import org.jiuzhu.casework.Decision.Signature;
@@ -20,7 +21,7 @@ public final class PastCase {
     private InformationCheck check;
     private ReviewOpinion opinion;
     private Decision decision;
-    private Reckoned reckoned;
+    private Assessed reckoned;
 
     PastCase(DemonstrationCases work, AssistanceCase aCase) {
         this.work = work;
@@ -116,7 +117,7 @@ public final class PastCase {
      */
     public boolean propose(Words words, Act act) {
         aCase.declaration().settle(new PastFigures(aCase.declaration()).settled(words.ofDifference()));
-        Reckoned now = work.reckon(aCase, act.day());
+        Assessed now = work.reckon(aCase, act.day());
         boolean eligible = now.result().eligible();
         String text = eligible ? words.agreed() : words.disagreed();
         CaseStep step = eligible ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL;

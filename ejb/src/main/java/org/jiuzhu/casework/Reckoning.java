@@ -3,6 +3,9 @@ package org.jiuzhu.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jiuzhu.assessment.Assessed;
+import org.jiuzhu.assessment.Facts;
+import org.jiuzhu.assessment.Facts.Applying;
 import org.jiuzhu.rules.RuleSheet;
 import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.rules.Rulebook;
@@ -17,8 +20,15 @@ class Reckoning {
     @Inject
     private Clocks clocks;
 
-    Reckoned today(AssistanceCase aCase) {
-        return Reckoned.of(aCase, rulesOf(aCase, clocks.today()));
+    Assessed today(AssistanceCase aCase) {
+        return of(aCase, rulesOf(aCase, clocks.today()));
+    }
+
+    /** The case's facts held against those rules. */
+    static Assessed of(AssistanceCase aCase, RuleSheet rules) {
+        Applying applying =
+                new Applying(aCase.applicant().id(), aCase.declaration().isAlone());
+        return Assessed.of(new Facts(aCase.declaration().facts(), aCase.registration(), applying, null, null), rules);
     }
 
     /** The rules of the version that the case was accepted under, or would be today. */

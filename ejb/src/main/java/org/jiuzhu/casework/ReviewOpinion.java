@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Sha256;
@@ -50,7 +51,7 @@ public class ReviewOpinion {
     protected ReviewOpinion() {}
 
     ReviewOpinion(
-            AssistanceCase aCase, String officer, LocalDateTime at, boolean agreed, String opinion, Reckoned reckoned) {
+            AssistanceCase aCase, String officer, LocalDateTime at, boolean agreed, String opinion, Assessed reckoned) {
         Assessment a = reckoned.result();
         this.caseId = aCase.id();
         this.round = aCase.round();

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.jiuzhu.access.CurrentOfficer;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
@@ -55,7 +56,7 @@ public class Reviews {
         form.refuseFaults();
         AssistanceCase aCase = steps.require(number);
         aCase.declaration().settle(form.settled());
-        Reckoned reckoned = reckoning.today(aCase);
+        Assessed reckoned = reckoning.today(aCase);
         Assessment assessment = reckoned.result();
         CaseStep step = assessment.eligible() ? CaseStep.PROPOSE_GRANT : CaseStep.PROPOSE_REFUSAL;
         steps.take(aCase, step, form.opinion, () -> {

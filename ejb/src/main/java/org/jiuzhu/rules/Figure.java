@@ -15,6 +15,11 @@ public record Figure(BigDecimal value, int months, String document, LocalDate fr
         return Exact.of(value).dividedBy(months);
     }
 
+    /** The number without zeros that say nothing. */
+    public String plain() {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
     /** The row as an explanation names it: document, first day, later revisions, and a mark where it is not confirmed. */
     public String row() {
         return document + "@" + from + (revision == 1 ? "" : "#" + revision) + (confirmed ? "" : "?");

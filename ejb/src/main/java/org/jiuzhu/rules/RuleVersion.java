@@ -45,7 +45,7 @@ public enum RuleVersion {
         return matter;
     }
 
-    LocalDate from() {
+    public LocalDate from() {
         return from;
     }
 
