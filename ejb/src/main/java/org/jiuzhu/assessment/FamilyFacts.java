@@ -32,21 +32,26 @@ public record FamilyFacts(
     public record PropertyFacts(long person, PropertyKind kind, Checked worth) {}
 
     public FamilyFacts {
-        persons = sorted(persons, Comparator.comparing(PersonFacts::key));
+        persons = sorted(
+                persons,
+                Comparator.comparing(PersonFacts::relation)
+                        .thenComparing(PersonFacts::bornOn)
+                        .thenComparing(PersonFacts::key));
+        List<Long> places = persons.stream().map(PersonFacts::key).toList();
         incomes = sorted(
                 incomes,
-                Comparator.comparing(IncomeFacts::person)
+                Comparator.comparing((IncomeFacts item) -> places.indexOf(item.person()))
                         .thenComparing(IncomeFacts::kind)
                         .thenComparing(item -> item.period().toString())
                         .thenComparing(item -> order(item.figure())));
         costs = sorted(
                 costs,
-                Comparator.comparing(CostFacts::person)
+                Comparator.comparing((CostFacts item) -> places.indexOf(item.person()))
                         .thenComparing(CostFacts::kind)
                         .thenComparing(item -> order(item.figure())));
         properties = sorted(
                 properties,
-                Comparator.comparing(PropertyFacts::person)
+                Comparator.comparing((PropertyFacts item) -> places.indexOf(item.person()))
                         .thenComparing(PropertyFacts::kind)
                         .thenComparing(item -> order(item.worth())));
     }

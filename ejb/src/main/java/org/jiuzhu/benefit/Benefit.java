@@ -100,7 +100,7 @@ public class Benefit {
         firstListMonth = firstListMonth(from, granted.decidedOn(), cutOffDay);
         List<Long> counted = granted.countedPersonIds();
         counted.forEach(person -> persons.add(new BenefitPerson(person)));
-        amounts.add(new BenefitAmount(from, granted.monthly(), persons.size()));
+        granted.amounts().forEach(amount -> amounts.add(new BenefitAmount(amount)));
     }
 
     /** Decided by the cut-off day: on the list of the first month; after it: on the next, with back pay (decision 32). */

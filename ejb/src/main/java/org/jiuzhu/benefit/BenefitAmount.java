@@ -2,7 +2,10 @@ package org.jiuzhu.benefit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.YearMonth;
+import org.jiuzhu.casework.CaseGranted.MonthlyAmount;
 import org.jiuzhu.shared.Fen;
 
 /** What a benefit pays a month from that month on, until a later amount follows. */
@@ -16,12 +19,22 @@ class BenefitAmount {
 
     private int persons;
 
+    @Enumerated(EnumType.STRING)
+    private Reason reason;
+
     protected BenefitAmount() {}
 
-    BenefitAmount(YearMonth from, Fen monthly, int persons) {
-        this.from = from;
-        this.monthly = monthly;
-        this.persons = persons;
+    BenefitAmount(MonthlyAmount amount) {
+        this.from = amount.from();
+        this.monthly = amount.monthly();
+        this.persons = amount.persons();
+        this.reason = amount.byStandard() ? Reason.STANDARD : Reason.DECISION;
+    }
+
+    /** Why an amount begins. */
+    enum Reason {
+        DECISION,
+        STANDARD
     }
 
     YearMonth from() {

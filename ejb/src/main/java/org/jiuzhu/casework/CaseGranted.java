@@ -3,6 +3,7 @@ package org.jiuzhu.casework;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.shared.Fen;
@@ -20,11 +21,19 @@ public record CaseGranted(
         String headName,
         int householdPersons,
         List<Long> countedPersonIds,
-        Fen monthly,
+        List<MonthlyAmount> amounts,
         LocalDate decidedOn,
         YearMonth firstEntitled) {
 
-    static CaseGranted of(AssistanceCase aCase, Decision decision, List<Long> countedPersonIds) {
+    /** What is paid a month from that month on, and whether a standard of a later day is the reason. */
+    public record MonthlyAmount(YearMonth from, Fen monthly, int persons, boolean byStandard) {
+        boolean isPaying(Fen amount, int forPersons) {
+            return monthly.equals(amount) && persons == forPersons;
+        }
+    }
+
+    static CaseGranted of(AssistanceCase aCase, Decision decision, Assessed assessed, AmountsToCome toCome) {
+        LocalDate decidedOn = decision.decidedAt().toLocalDate();
         return new CaseGranted(
                 aCase.id(),
                 aCase.number(),
@@ -36,9 +45,9 @@ public record CaseGranted(
                 aCase.household().id(),
                 aCase.applicant().name(),
                 aCase.persons(),
-                countedPersonIds,
-                decision.monthly(),
-                decision.decidedAt().toLocalDate(),
+                assessed.countedPersons(),
+                toCome.of(decidedOn, assessed.result()),
+                decidedOn,
                 decision.firstEntitled());
     }
 }

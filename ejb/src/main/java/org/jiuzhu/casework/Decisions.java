@@ -131,7 +131,7 @@ public class Decisions {
             throw new Refusal("decision.figures-changed", reckoned.result().monthly());
         }
         Decision decision = decide(aCase, step, Outcome.GRANTED, reckoned, remark);
-        granted.fire(CaseGranted.of(aCase, decision, reckoned.countedPersons()));
+        granted.fire(CaseGranted.of(aCase, decision, reckoned, reckoning.toCome(aCase)));
     }
 
     private void deny(AssistanceCase aCase, CaseStep step, String reason) {

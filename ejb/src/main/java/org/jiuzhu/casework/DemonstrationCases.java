@@ -68,7 +68,7 @@ public class DemonstrationCases {
     void close(AssistanceCase aCase, Decision decision, Assessed reckoned) {
         entities.flush();
         if (decision != null && decision.isGranted()) {
-            granted.fire(CaseGranted.of(aCase, decision, reckoned.countedPersons()));
+            granted.fire(CaseGranted.of(aCase, decision, reckoned, rules.toCome(day -> reckon(aCase, day))));
             entities.flush();
         }
         entities.clear();

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.function.Function;
 import org.jiuzhu.area.WorkingCalendar;
+import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.rules.Deadline;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.RuleSheet;
@@ -54,6 +56,11 @@ class PastRules implements Serializable {
     RuleSheet sheet(RuleVersion version, LocalDate day) {
         Time time = new Time(version, turns.floor(day));
         return times.computeIfAbsent(time, one -> rules.sheet(version, day)).on(day);
+    }
+
+    /** What is paid from month to month under those rules. */
+    AmountsToCome toCome(Function<LocalDate, Assessed> reckon) {
+        return new AmountsToCome(turns, reckon);
     }
 
     LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {

@@ -31,6 +31,11 @@ class Reckoning {
         return Assessed.of(new Facts(aCase.declaration().facts(), aCase.registration(), applying, null, null), rules);
     }
 
+    /** What the case is paid from month to month under what is signed today. */
+    AmountsToCome toCome(AssistanceCase aCase) {
+        return new AmountsToCome(rules.turns(), day -> of(aCase, rulesOf(aCase, day)));
+    }
+
     /** The rules of the version that the case was accepted under, or would be today. */
     RuleSheet rulesOf(AssistanceCase aCase, LocalDate day) {
         return rules.sheet(versionOf(aCase, day), day);

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jiuzhu.rules.Registration;
 
@@ -82,7 +83,10 @@ public class Household {
 
     /** The members of today, the applicant first. */
     public List<HouseholdMember> members() {
-        return members.stream().filter(HouseholdMember::isOpen).toList();
+        return members.stream()
+                .filter(HouseholdMember::isOpen)
+                .sorted(Comparator.comparing(HouseholdMember::relation).thenComparing(HouseholdMember::bornOn))
+                .toList();
     }
 
     public Long id() {

@@ -136,6 +136,10 @@ public class HouseholdMember {
                 : DisabilityParts.of(disabilityParts);
     }
 
+    LocalDate bornOn() {
+        return person.bornOn();
+    }
+
     public Person person() {
         return person;
     }

@@ -81,6 +81,11 @@ public class ExplanationWords {
         return Texts.of(row.group(4) == null ? "row.confirmed" : "row.unconfirmed", document, row.group(2));
     }
 
+    /** The steps that are about the whole family; the figures of each person stand in the long form. */
+    public List<Line> brief(List<Line> lines) {
+        return lines.stream().filter(line -> line.subject().isEmpty()).toList();
+    }
+
     /** The steps that the household is told, each as a sentence. */
     public List<String> plain(List<Line> lines) {
         return lines.stream()
