@@ -1,43 +1,69 @@
 package org.jiuzhu.rules;
 
-/** The figures that the rules leave to the place; each is a dated row under the bureau's hand. */
+/**
+ * The figures that the rules leave to the place; each is a dated row under the bureau's hand, within what is not absurd.
+ */
 public enum Parameter {
-    MINIMUM_PAYMENT_FEN,
-    ROUNDING_FEN,
-    INCOME_WINDOW_MONTHS,
-    MONEY_CAP_MONTHS,
-    HOMES_MAX,
-    NEAR_MULTIPLE,
-    NEAR_MONEY_CAP_MONTHS,
-    NEAR_HOMES_MAX,
+    MINIMUM_PAYMENT_FEN(Measure.MONEY, 0, 10_000),
+    ROUNDING_FEN(Measure.MONEY, 1, 10_000),
+    INCOME_WINDOW_MONTHS(Measure.MONTHS, 1, 36),
+    MONEY_CAP_MONTHS(Measure.MONTHS, 0, 120),
+    HOMES_MAX(Measure.HOMES, 0, 5),
+    NEAR_MULTIPLE(Measure.MULTIPLE, 1, 5),
+    NEAR_MONEY_CAP_MONTHS(Measure.MONTHS, 0, 120),
+    NEAR_HOMES_MAX(Measure.HOMES, 0, 5),
     /** 1 where the basic part of the residents' pension counts as income. */
-    BASIC_PENSION_COUNTED,
+    BASIC_PENSION_COUNTED(Measure.YES_NO, 0, 1),
     /** 1 where, under 民发〔2012〕220号, members in detoxification or missing count. */
-    ABSENT_MEMBERS_COUNTED,
-    OLD_AGE,
-    SUPPLEMENT_OLD_FEN,
-    SUPPLEMENT_MINOR_FEN,
-    SUPPLEMENT_SEVERE_FEN,
-    SUPPLEMENT_ILL_FEN,
-    TEKUN_AGE,
-    TEKUN_MINOR_BELOW,
-    TEKUN_BASE_MULTIPLE,
+    ABSENT_MEMBERS_COUNTED(Measure.YES_NO, 0, 1),
+    OLD_AGE(Measure.AGE, 50, 100),
+    SUPPLEMENT_OLD_FEN(Measure.MONEY, 0, 500_000),
+    SUPPLEMENT_MINOR_FEN(Measure.MONEY, 0, 500_000),
+    SUPPLEMENT_SEVERE_FEN(Measure.MONEY, 0, 500_000),
+    SUPPLEMENT_ILL_FEN(Measure.MONEY, 0, 500_000),
+    TEKUN_AGE(Measure.AGE, 50, 100),
+    TEKUN_MINOR_BELOW(Measure.AGE, 14, 18),
+    TEKUN_BASE_MULTIPLE(Measure.MULTIPLE, 1, 5),
     /** 1: base and care tier; 0: one total, at home or in an institution. */
-    TEKUN_BY_TIERS,
-    SUPPORTER_AGE,
-    SUPPORTER_DIBAO_AGE,
-    TIER_LOWER_MULTIPLE,
-    RIGID_RATIO,
-    LINSHI_CAP_MULTIPLE,
-    LINSHI_MONTHS_MAX,
-    LINSHI_EMERGENCY_LIGHT,
-    LINSHI_EMERGENCY_MEDIUM,
-    LINSHI_EMERGENCY_HEAVY,
-    LINSHI_EXPENDITURE_LIGHT,
-    LINSHI_EXPENDITURE_MEDIUM,
-    LINSHI_EXPENDITURE_HEAVY,
-    CERTIFICATE_MONTHS,
-    PUBLICITY_DAYS,
-    CUT_OFF_DAY,
-    MIN_INVESTIGATORS
+    TEKUN_BY_TIERS(Measure.YES_NO, 0, 1),
+    SUPPORTER_AGE(Measure.AGE, 50, 100),
+    SUPPORTER_DIBAO_AGE(Measure.AGE, 50, 100),
+    TIER_LOWER_MULTIPLE(Measure.MULTIPLE, 1, 5),
+    RIGID_RATIO(Measure.RATIO, 0, 1),
+    LINSHI_CAP_MULTIPLE(Measure.MULTIPLE, 0, 50),
+    LINSHI_MONTHS_MAX(Measure.MONTHS, 1, 36),
+    LINSHI_EMERGENCY_LIGHT(Measure.MULTIPLE, 0, 20),
+    LINSHI_EMERGENCY_MEDIUM(Measure.MULTIPLE, 0, 20),
+    LINSHI_EMERGENCY_HEAVY(Measure.MULTIPLE, 0, 20),
+    LINSHI_EXPENDITURE_LIGHT(Measure.MULTIPLE, 0, 20),
+    LINSHI_EXPENDITURE_MEDIUM(Measure.MULTIPLE, 0, 20),
+    LINSHI_EXPENDITURE_HEAVY(Measure.MULTIPLE, 0, 20),
+    CERTIFICATE_MONTHS(Measure.MONTHS, 1, 36),
+    PUBLICITY_DAYS(Measure.DAYS, 1, 60),
+    CUT_OFF_DAY(Measure.DAYS, 1, 28),
+    MIN_INVESTIGATORS(Measure.PERSONS, 2, 10);
+
+    private final Measure measure;
+    private final long least;
+    private final long most;
+
+    Parameter(Measure measure, long least, long most) {
+        this.measure = measure;
+        this.least = least;
+        this.most = most;
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    /** The least that is not absurd, in fen where it is money. */
+    public long least() {
+        return least;
+    }
+
+    /** The most that is not absurd, in fen where it is money. */
+    public long most() {
+        return most;
+    }
 }

@@ -2,50 +2,43 @@ package org.jiuzhu.rules;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 
 /** A figure of the rules from a day on, with the document or decision behind it. */
 @Entity
 @Table(name = "rule_parameter")
-class RuleParameter {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
+class RuleParameter extends DatedRow {
+    @Column(updatable = false)
     private String name;
 
-    @Column(name = "effective_from")
-    private LocalDate from;
-
-    private int revision;
-
-    @Column(name = "number_value")
+    @Column(name = "number_value", updatable = false)
     private BigDecimal value;
 
+    @Column(updatable = false)
     private String unit;
 
-    @Column(name = "document_number")
-    private String documentNumber;
-
-    private boolean confirmed;
-    private String reason;
-
-    @Column(name = "signed_at")
-    private LocalDateTime signedAt;
-
     protected RuleParameter() {}
+
+    /** @param unit the word that the rows of this figure carry beside their number */
+    RuleParameter(RuleChange change, int revision, String unit) {
+        super(change, revision);
+        this.name = change.text().key().parameter().name();
+        this.value = change.text().value().number();
+        this.unit = unit;
+    }
 
     Parameter of() {
         return Parameter.valueOf(name);
     }
 
-    Figure figure() {
-        return new Figure(value, 1, documentNumber, from, revision, confirmed);
+    @Override
+    RuleKey key() {
+        return RuleKey.of(of());
+    }
+
+    @Override
+    RuleValue value() {
+        return RuleValue.number(value);
     }
 }

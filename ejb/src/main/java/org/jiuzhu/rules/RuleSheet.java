@@ -1,6 +1,7 @@
 package org.jiuzhu.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jiuzhu.shared.Exact;
@@ -23,6 +24,38 @@ public record RuleSheet(
     /** The same rules on another day of the time in which nothing in them changes. */
     public RuleSheet on(LocalDate other) {
         return new RuleSheet(version, other, standards, parameters);
+    }
+
+    /** The sheet as it would be if that proposal were signed; a day that it does not reach stays as it is. */
+    public RuleSheet with(RuleChangeText change) {
+        if (change.from().isAfter(day)) {
+            return this;
+        }
+        return switch (change.key().subject()) {
+            case STANDARD -> {
+                StandardOf of = new StandardOf(change.key().kind(), change.key().registration());
+                yield new RuleSheet(version, day, following(standards, of, change), parameters);
+            }
+            case PARAMETER ->
+                new RuleSheet(
+                        version,
+                        day,
+                        standards,
+                        following(parameters, change.key().parameter(), change));
+            case DEADLINE -> this;
+        };
+    }
+
+    /** The newest row that has begun holds, a later revision of its day before an earlier one. */
+    private static <K> Map<K, Figure> following(Map<K, Figure> figures, K key, RuleChangeText change) {
+        Figure before = figures.get(key);
+        if (before != null && before.from().isAfter(change.from())) {
+            return figures;
+        }
+        boolean again = before != null && before.from().equals(change.from());
+        Map<K, Figure> changed = new HashMap<>(figures);
+        changed.put(key, change.figure(again ? before.revision() + 1 : 1));
+        return changed;
     }
 
     /** The rules of means are those of 民发〔2021〕57号; 临时救助, whose own rules are older, goes by the day. */

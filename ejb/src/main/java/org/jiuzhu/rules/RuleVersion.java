@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jiuzhu.shared.Refusal;
 
 /** A body of rules for a matter; the newest that has begun is in force. A case keeps the one of its acceptance. */
@@ -47,6 +48,14 @@ public enum RuleVersion {
 
     public LocalDate from() {
         return from;
+    }
+
+    /** The last day before the next version of the matter begins; none for the newest. */
+    public Optional<LocalDate> lastDay() {
+        return Arrays.stream(values())
+                .filter(other -> other.matter == matter && other.from.isAfter(from))
+                .map(other -> other.from.minusDays(1))
+                .min(Comparator.naturalOrder());
     }
 
     static List<LocalDate> beginnings() {

@@ -4,59 +4,46 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.jiuzhu.rules.RuleSheet.StandardOf;
 import org.jiuzhu.shared.Fen;
 
 /** A standard per head from a day on, with the document that ordered it; never changed, only followed. */
 @Entity
-public class Standard {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
+class Standard extends DatedRow {
     @Enumerated(EnumType.STRING)
     private StandardKind kind;
 
     @Enumerated(EnumType.STRING)
     private Registration registration;
 
-    @Column(name = "effective_from")
-    private LocalDate from;
-
-    private int revision;
-
-    @Column(name = "amount_fen")
+    @Column(name = "amount_fen", updatable = false)
     private Fen amount;
 
-    @Column(name = "period_months")
+    @Column(name = "period_months", updatable = false)
     private int months;
 
-    @Column(name = "document_number")
-    private String documentNumber;
-
-    private boolean confirmed;
-    private String reason;
-
-    @Column(name = "signed_at")
-    private LocalDateTime signedAt;
-
     protected Standard() {}
+
+    Standard(RuleChange change, int revision) {
+        super(change, revision);
+        RuleChangeText text = change.text();
+        this.kind = text.key().kind();
+        this.registration = text.key().registration();
+        this.amount = Fen.of(text.value().number().longValueExact());
+        this.months = text.value().months();
+    }
 
     StandardOf of() {
         return new StandardOf(kind, registration);
     }
 
-    Figure figure() {
-        return new Figure(BigDecimal.valueOf(amount.value()), months, documentNumber, from, revision, confirmed);
+    @Override
+    RuleKey key() {
+        return RuleKey.of(kind, registration);
     }
 
-    public Long id() {
-        return id;
+    @Override
+    RuleValue value() {
+        return RuleValue.fen(amount.value(), months);
     }
 }

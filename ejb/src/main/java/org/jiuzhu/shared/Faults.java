@@ -34,6 +34,11 @@ public final class Faults {
         }
     }
 
+    /** How many were found so far. */
+    public int count() {
+        return found.size();
+    }
+
     /** @throws FormRefusal with everything that was found, if anything was */
     public void refuseIfAny() {
         if (!found.isEmpty()) {
