@@ -1,6 +1,8 @@
 package org.jiuzhu.rehearsal;
 
-import jakarta.annotation.security.PermitAll;
+import static org.jiuzhu.access.Names.*;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,9 +19,9 @@ import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 
-/** Rehearses some hundred households in a transaction of their own; the product's own hand, no door leads here. */
+/** Rehearses some hundred households in a transaction of their own. */
 @Stateless
-@PermitAll
+@RolesAllowed({BUREAU_POLICY, BUREAU_APPROVER})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RehearsalPiece {
     private static final int HOUSEHOLDS = 500;

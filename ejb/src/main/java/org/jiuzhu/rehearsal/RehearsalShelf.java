@@ -1,7 +1,6 @@
 package org.jiuzhu.rehearsal;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,9 +14,8 @@ import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
 
 /** Where rehearsals are kept; they are the bureau's and of the whole city. */
-@Stateless
-@PermitAll
-public class RehearsalShelf {
+@ApplicationScoped
+class RehearsalShelf {
     private static final String SUMS = "select new org.jiuzhu.rehearsal.RehearsalSum(l.townshipCode, v.name, l.outcome,"
             + " count(l), sum(l.before), sum(l.after)) from RehearsalLine l, AdministrativeArea v"
             + " where l.rehearsalId = :rehearsal and v.code = l.townshipCode"
@@ -42,7 +40,7 @@ public class RehearsalShelf {
     @Inject
     private AuditTrail audit;
 
-    public long open(long changeId, String officer) {
+    long open(long changeId, String officer) {
         RuleChange change = proposal(changeId);
         if (!change.isOpen()) {
             throw new Refusal("rehearsal.not-open");
@@ -61,7 +59,7 @@ public class RehearsalShelf {
         return rehearsal.id();
     }
 
-    public RuleChange proposal(long changeId) {
+    RuleChange proposal(long changeId) {
         RuleChange change = entities.find(RuleChange.class, changeId);
         if (change == null) {
             throw new Refusal("not-found");
@@ -69,7 +67,7 @@ public class RehearsalShelf {
         return change;
     }
 
-    public Rehearsal require(long rehearsalId) {
+    Rehearsal require(long rehearsalId) {
         Rehearsal rehearsal = entities.find(Rehearsal.class, rehearsalId);
         if (rehearsal == null) {
             throw new Refusal("not-found");
@@ -77,7 +75,7 @@ public class RehearsalShelf {
         return rehearsal;
     }
 
-    public Optional<Rehearsal> newest(long changeId) {
+    Optional<Rehearsal> newest(long changeId) {
         return entities.createQuery(
                         "select r from Rehearsal r where r.changeId = :change order by r.id desc", Rehearsal.class)
                 .setParameter("change", changeId)
@@ -87,7 +85,7 @@ public class RehearsalShelf {
     }
 
     /** What the households were paid when they were rehearsed. */
-    public PaidSum sumBefore(long rehearsalId) {
+    PaidSum sumBefore(long rehearsalId) {
         return entities.createQuery(
                         "select new org.jiuzhu.rehearsal.PaidSum(count(l), max(l.benefitId), sum(l.before),"
                                 + " sum(l.beforePersons)) from RehearsalLine l where l.rehearsalId = :rehearsal",
@@ -96,13 +94,13 @@ public class RehearsalShelf {
                 .getSingleResult();
     }
 
-    public List<RehearsalSum> sums(long rehearsalId) {
+    List<RehearsalSum> sums(long rehearsalId) {
         return entities.createQuery(SUMS, RehearsalSum.class)
                 .setParameter("rehearsal", rehearsalId)
                 .getResultList();
     }
 
-    public List<RehearsalRow> rows(RehearsalFilter filter, long afterBenefit, int size) {
+    List<RehearsalRow> rows(RehearsalFilter filter, long afterBenefit, int size) {
         String jpql = ROWS
                 + (filter.townshipCode() == null ? "" : " and l.townshipCode = :township")
                 + (filter.outcome() == null ? "" : " and l.outcome = :outcome")

@@ -49,7 +49,7 @@ public class Rehearsals {
     @RolesAllowed({BUREAU_POLICY, BUREAU_APPROVER})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long start(long changeId) {
-        long id = shelf.open(changeId, officer.get().login());
+        long id = run.open(changeId, officer.get().login());
         run.run(id);
         return id;
     }

@@ -1,7 +1,6 @@
 package org.jiuzhu.rehearsal;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,9 +19,8 @@ import org.jiuzhu.shared.Refusal;
  * With the signature under a change every benefit in payment is paid by it from its first month, in the signature's own
  * transaction (decision 29). Months before are never touched.
  */
-@Stateless
-@PermitAll
-public class SwitchingOver {
+@ApplicationScoped
+class SwitchingOver {
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
@@ -42,7 +40,7 @@ public class SwitchingOver {
      * @throws Refusal {@code rehearsal.required}, {@code rehearsal.stale} where benefits were opened or ended since,
      *     {@code rehearsal.list-signed} where a township has signed its list of that month
      */
-    public void switchOver(@Observes RuleSigned signed) {
+    void switchOver(@Observes RuleSigned signed) {
         RuleChange change = signed.change();
         if (!Effect.isOfPayments(change.text())) {
             return;
