@@ -29,6 +29,7 @@ public class Texts extends ResourceBundle {
             "benefit",
             "payment",
             "delegation",
+            "rules",
             "publicity",
             "access");
 
