@@ -39,7 +39,7 @@ final class TypedValue {
         Long fen = fen();
         faults.chosen("months", form.months);
         if (form.months != null && !Set.of(1, 12).contains(form.months)) {
-            faults.add("months", "rules.period");
+            faults.add("months", "rules.not-a-period");
             return null;
         }
         if (fen == null || form.months == null) {

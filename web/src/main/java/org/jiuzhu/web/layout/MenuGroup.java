@@ -7,5 +7,6 @@ public enum MenuGroup {
     MONTHLY,
     OVERSIGHT,
     PUBLICITY,
+    RULES,
     SETTINGS
 }

@@ -30,6 +30,7 @@ public class Texts extends ResourceBundle {
             "benefit",
             "payment",
             "delegation",
+            "rules",
             "publicity",
             "access");
 
