@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.rehearsal.Outcome;
 import org.jiuzhu.rehearsal.Rehearsal;
@@ -41,6 +42,9 @@ public class RehearsalPage implements Serializable {
 
     @Inject
     private Labels labels;
+
+    @Inject
+    private OfficerNames names;
 
     private long change;
     private String township;
@@ -88,6 +92,15 @@ public class RehearsalPage implements Serializable {
         String state =
                 rehearsals.isStalled(rehearsal) ? "STALLED" : rehearsal.state().name();
         return Texts.of("rehearsal.state." + state, rehearsal.done(), rehearsal.total());
+    }
+
+    public String getStartText() {
+        return Texts.of(getRehearsal() == null ? "rehearsal.start" : "rehearsal.start-again");
+    }
+
+    /** Who began it when, and from which month it would be paid. */
+    public String getBeginning() {
+        return Texts.of("rehearsal.started", names.of(rehearsal.startedBy()), rehearsal.startedAt(), rehearsal.from());
     }
 
     public String start() {
