@@ -78,11 +78,12 @@ public class MonthlyLists {
      * Signs a list: its lines are hashed, and from now on nothing in it changes (decision 15: not by its maker).
      *
      * @throws Refusal {@code not-found}, {@code payment.maker-may-not-sign}, {@code payment.step-not-open},
-     *     {@code payment.lines-differ}
+     *     {@code payment.lines-differ}, {@code payment.amounts-changed} where an amount has changed since it was made
      */
     @RolesAllowed(TOWNSHIP_HEAD)
     public void sign(long listId) {
         MonthlyList list = shelf.locked(listId);
+        lines.requireCurrent(list);
         list.sign(officer.get(), clocks.now(), lines.hash(list));
         audit.record("MONTHLY_LIST_SIGNED", list.subject(), list.linesHash());
     }

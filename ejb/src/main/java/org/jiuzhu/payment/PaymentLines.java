@@ -46,8 +46,27 @@ class PaymentLines {
                 .setParameter(2, MonthConverter.number(list.month()))
                 .setParameter(3, list.townshipCode())
                 .setParameter(4, SheetText.of("back-pay"))
+                .setParameter(5, SheetText.of("standard"))
                 .executeUpdate();
         return sum(list);
+    }
+
+    /**
+     * What is signed is what is owed now: a list that was made before an amount changed is made anew first.
+     *
+     * @throws Refusal {@code payment.amounts-changed} with the number of lines
+     */
+    void requireCurrent(MonthlyList list) {
+        Number changed = (Number) entities.createNativeQuery("select count(*) from payment_line l"
+                        + " join benefit_amount a on a.benefit_id = l.benefit_id and a.from_month ="
+                        + " (select max(x.from_month) from benefit_amount x where x.benefit_id = l.benefit_id"
+                        + " and x.from_month <= l.entitlement_month)"
+                        + " where l.list_id = ?1 and a.monthly_fen <> l.monthly_fen + l.back_pay_fen")
+                .setParameter(1, list.id())
+                .getSingleResult();
+        if (changed.longValue() > 0) {
+            throw new Refusal("payment.amounts-changed", changed);
+        }
     }
 
     /** Empties a list; the database itself is asked once more that it is not signed. */

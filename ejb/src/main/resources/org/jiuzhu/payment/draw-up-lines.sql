@@ -1,4 +1,5 @@
--- The lines of one monthly list: ?1 the list, ?2 its month as a number, ?3 the township, ?4 the remark of back pay.
+-- The lines of one monthly list: ?1 the list, ?2 its month as a number, ?3 the township, ?4 the remark of back pay,
+-- ?5 the remark of a new standard.
 -- Every benefit in payment whose first list has come, every month of entitlement up to the list's that has no line yet.
 -- An earlier month is back pay; the list's own month is compared with the line before it.
 insert into payment_line (list_id, sequence, benefit_id, matter, entitlement_month, township_code, village_code,
@@ -14,7 +15,7 @@ with recursive months as (
     where m.number < ?2
 ), due as (
     select b.id, b.matter, b.township_code, b.village_code, b.registration, b.certificate_number, b.household_id,
-        b.household_persons, m.number as entitlement_month, a.persons, a.monthly_fen, m.number < ?2 as earlier,
+        b.household_persons, m.number as entitlement_month, a.persons, a.monthly_fen, a.reason, m.number < ?2 as earlier,
         (select p.monthly_fen + p.back_pay_fen
          from payment_line p
          where p.benefit_id = b.id and p.entitlement_month < m.number
@@ -40,6 +41,7 @@ select ?1, row_number() over (order by d.village_code, d.certificate_number, d.e
         else 'NONE' end,
     case when d.earlier
         then replace(replace(?4, '{0}', floor(d.entitlement_month / 100)), '{1}', mod(d.entitlement_month, 100))
+        when d.reason = 'STANDARD' and d.before_fen <> d.monthly_fen then ?5
         else '' end
 from due d
 join household f on f.id = d.household_id

@@ -37,6 +37,7 @@ class PackageLineTest {
             "publicity",
             "benefit",
             "payment",
+            "rehearsal",
             "demonstration");
 
     @ArchTest

@@ -35,6 +35,13 @@ class ScopeTest {
             Map.entry("payment.PaymentLines", "writes and sums the lines of a list that was found in scope"),
             Map.entry("publicity.NoticeBoard", "the product's own hand, over the whole city"),
             Map.entry("publicity.Notices", "opinion, notice and objections of a case that was found in scope"),
+            Map.entry("rehearsal.InPayment", "what the bureau rehearses, over the whole city"),
+            Map.entry("rehearsal.RehearsalPiece", "what the bureau rehearses, over the whole city"),
+            Map.entry("rehearsal.RehearsalShelf", "rehearsals are the bureau's"),
+            Map.entry("rehearsal.SwitchingOver", "a standard holds in the whole city"),
+            Map.entry("rules.RuleChanges", "the rules are one for the city"),
+            Map.entry("rules.RuleProposals", "the rules are one for the city"),
+            Map.entry("rules.RuleShelf", "the rules are public"),
             Map.entry("rules.Rulebook", "the rules are public")));
 
     @ArchTest

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jiuzhu.casework.CaseGranted;
+import org.jiuzhu.casework.CaseGranted.MonthlyAmount;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.shared.Fen;
@@ -28,7 +29,7 @@ final class BenefitFixtures {
                 "Zhao",
                 3,
                 List.of(701L, 702L),
-                Fen.ofYuan(402),
+                List.of(new MonthlyAmount(YearMonth.from(day).plusMonths(1), Fen.ofYuan(402), 2, false)),
                 day,
                 YearMonth.from(day).plusMonths(1));
     }

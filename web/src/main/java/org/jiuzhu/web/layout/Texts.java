@@ -25,6 +25,7 @@ public class Texts extends ResourceBundle {
             "refusals",
             "casework",
             "assessment",
+            "rehearsal",
             "household",
             "benefit",
             "payment",

@@ -1,21 +1,28 @@
-package org.jiuzhu.rules;
+package org.jiuzhu.assessment;
 
-import static org.jiuzhu.rules.RulesFixtures.TODAY;
-import static org.jiuzhu.rules.RulesFixtures.absent;
-import static org.jiuzhu.rules.RulesFixtures.child;
-import static org.jiuzhu.rules.RulesFixtures.person;
+import static org.jiuzhu.assessment.RulesFixtures.TODAY;
+import static org.jiuzhu.assessment.RulesFixtures.absent;
+import static org.jiuzhu.assessment.RulesFixtures.child;
+import static org.jiuzhu.assessment.RulesFixtures.living;
+import static org.jiuzhu.assessment.RulesFixtures.person;
+import static org.jiuzhu.assessment.RulesFixtures.well;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import org.jiuzhu.rules.FamilyFacts.PersonFacts;
+import org.jiuzhu.rules.Absence;
+import org.jiuzhu.rules.Relation;
+import org.jiuzhu.rules.RuleSheet;
+import org.jiuzhu.rules.RuleVersion;
+import org.jiuzhu.rules.WorkAbility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 民发〔2021〕57号 art. 7. */
 class CountingAFamilyTest {
+    private static final RuleSheet RULES = OfficialRules.of(RuleVersion.DB_2021_2022, TODAY);
 
     @ParameterizedTest
     @CsvSource({
@@ -30,14 +37,14 @@ class CountingAFamilyTest {
         "OTHER, NO_DUTY_OF_SUPPORT, false"
     })
     void whoever_owes_support_and_lives_there_counts(Relation relation, Counting counting, boolean counted) {
-        assertEquals(counting, Counting.of(person(1, relation), TODAY));
+        assertEquals(counting, Counting.of(person(1, relation), RULES));
         assertEquals(counted, counting.isCounted());
     }
 
     @ParameterizedTest
     @CsvSource({"PRISON, IN_PRISON", "DETOXIFICATION, IN_DETOXIFICATION", "MISSING, MISSING", "CLERGY, CLERGY_APART"})
     void whoever_is_away_does_not_be_it_the_spouse(Absence absence, Counting counting) {
-        assertEquals(counting, Counting.of(absent(absence), TODAY));
+        assertEquals(counting, Counting.of(absent(absence), RULES));
         assertFalse(counting.isCounted());
     }
 
@@ -54,15 +61,15 @@ class CountingAFamilyTest {
             LocalDate born, boolean studying, WorkAbility ability, Counting counting) {
         PersonFacts child = child(born, studying, ability);
 
-        assertEquals(counting, Counting.of(child, TODAY));
+        assertEquals(counting, Counting.of(child, RULES));
         assertTrue(counting.isCounted());
     }
 
     @Test
     void a_child_in_prison_is_in_prison() {
-        PersonFacts child =
-                new PersonFacts(9, Relation.CHILD, LocalDate.of(2010, 1, 1), false, WorkAbility.FULL, Absence.PRISON);
+        PersonFacts child = new PersonFacts(
+                9, "child", Relation.CHILD, LocalDate.of(2010, 1, 1), living(Absence.PRISON, false), well());
 
-        assertEquals(Counting.IN_PRISON, Counting.of(child, TODAY));
+        assertEquals(Counting.IN_PRISON, Counting.of(child, RULES));
     }
 }
