@@ -42,7 +42,7 @@ class SwitchingOver {
      */
     void switchOver(@Observes RuleSigned signed) {
         RuleChange change = signed.change();
-        if (!Effect.isOfPayments(change.text())) {
+        if (signed.confirming() || !Effect.isOfPayments(change.text())) {
             return;
         }
         Rehearsal rehearsal = shelf.newest(change.id())

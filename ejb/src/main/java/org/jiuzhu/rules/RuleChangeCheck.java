@@ -29,14 +29,21 @@ final class RuleChangeCheck {
     /** @throws org.jiuzhu.shared.FormRefusal with what is against it */
     void refuse() {
         Faults faults = new Faults();
-        Optional<RuleRow> same =
-                newest(rows, text.from()).filter(row -> row.from().equals(text.from()));
-        if (same.isPresent() && same.get().value().sameAs(text.value())) {
-            confirming(same.get(), faults);
+        if (isConfirming()) {
+            sameDay().ifPresent(row -> confirming(row, faults));
         } else {
-            adding(same, faults);
+            adding(sameDay(), faults);
         }
         faults.refuseIfAny();
+    }
+
+    /** Whether it says of its day what a row of that day says already. */
+    boolean isConfirming() {
+        return sameDay().filter(row -> row.value().sameAs(text.value())).isPresent();
+    }
+
+    private Optional<RuleRow> sameDay() {
+        return newest(rows, text.from()).filter(row -> row.from().equals(text.from()));
     }
 
     private void confirming(RuleRow row, Faults faults) {

@@ -94,10 +94,11 @@ public class RuleChanges {
         RuleChange change = proposals.find(id);
         change.sign(officer.get().login(), clocks.now(), said(remark, false));
         List<RuleRow> rows = shelf.history(change.text().key());
-        new RuleChangeCheck(change.text(), rows, clocks.today()).refuse();
+        RuleChangeCheck check = new RuleChangeCheck(change.text(), rows, clocks.today());
+        check.refuse();
         entities.persist(row(change, rows));
         record("RULE_SIGNED", change);
-        signed.fire(new RuleSigned(change));
+        signed.fire(new RuleSigned(change, check.isConfirming()));
     }
 
     /**

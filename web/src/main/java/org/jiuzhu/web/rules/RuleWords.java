@@ -43,13 +43,24 @@ public class RuleWords {
 
     /** The value with its unit; a year's money with what it comes to in a month. */
     public String value(RuleKey key, RuleValue value) {
-        if (isMoney(key) && value.months() == YEAR) {
-            return Texts.of(
-                    "rules.value.year",
-                    amount(key, value),
-                    labels.money(value.monthly().yuan()));
+        String monthly = monthly(value);
+        return monthly.isEmpty() ? stated(key, value) : Texts.of("rules.value.year", stated(key, value), monthly);
+    }
+
+    /** The value with its unit, as it is stated. */
+    public String stated(RuleKey key, RuleValue value) {
+        if (is(key, Measure.RATIO)) {
+            String percent = plain(value.number().movePointRight(2));
+            return Texts.of("rules.value.ratio", amount(key, value), percent);
         }
         return Texts.of("rules.value", amount(key, value), unit(key, value)).strip();
+    }
+
+    /** What a year's money comes to in a month; nothing for any other value. */
+    public String monthly(RuleValue value) {
+        return value.months() == YEAR
+                ? Texts.of("rules.monthly", labels.money(value.monthly().yuan()))
+                : "";
     }
 
     /** The days in which a row holds. */
@@ -70,7 +81,7 @@ public class RuleWords {
     }
 
     public String period(int months) {
-        return Texts.of("rules.unit." + months);
+        return Texts.of("rules.months." + months);
     }
 
     /** The bare value. */

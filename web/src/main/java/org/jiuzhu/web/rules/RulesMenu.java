@@ -22,7 +22,7 @@ public class RulesMenu implements MenuItems {
                 MenuItem.of(
                                 MenuGroup.RULES,
                                 "rules.menu.proposals",
-                                "/rules/proposals.xhtml",
+                                "/rules/changes.xhtml",
                                 Role.BUREAU_POLICY,
                                 Role.BUREAU_APPROVER)
                         .counting(proposals::waiting));

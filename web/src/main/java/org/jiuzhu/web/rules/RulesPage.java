@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.RuleKey;
 import org.jiuzhu.rules.RuleShelf;
 import org.jiuzhu.rules.RuleSubject;
 import org.jiuzhu.rules.RuleVersion;
+import org.jiuzhu.rules.StandardKind;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
@@ -25,6 +27,14 @@ import org.jiuzhu.web.layout.Texts;
 public class RulesPage implements Serializable {
     private static final String UNCONFIRMED = "unconfirmed";
     private static final List<String> TABS = List.of("standards", "parameters", "limits", "versions");
+
+    private static final Set<StandardKind> TOTALS =
+            Set.of(StandardKind.TEKUN_TOTAL_HOME, StandardKind.TEKUN_TOTAL_INSTITUTION);
+    private static final Set<StandardKind> TIERS = Set.of(
+            StandardKind.TEKUN_BASE,
+            StandardKind.TEKUN_CARE_ABLE,
+            StandardKind.TEKUN_CARE_PARTLY,
+            StandardKind.TEKUN_CARE_FULLY);
 
     @Inject
     private RuleShelf shelf;
@@ -41,9 +51,7 @@ public class RulesPage implements Serializable {
     private transient List<Timeline> standards;
     private transient List<RuleLine> parameters;
     private transient List<VersionLimits> limits;
-
-    /** A version of the rules with the days of its time. */
-    public record Span(RuleVersion version, LocalDate until, RowState state) {}
+    private transient Boolean tiers;
 
     public List<Timeline> getStandards() {
         if (standards == null) {
@@ -72,15 +80,23 @@ public class RulesPage implements Serializable {
         return limits;
     }
 
-    public List<Span> getVersions() {
-        return Arrays.stream(RuleVersion.values()).map(this::span).toList();
+    public List<VersionSpan> getVersions() {
+        return Arrays.stream(RuleVersion.values())
+                .map(version -> VersionSpan.of(version, getChosen()))
+                .toList();
     }
 
-    private Span span(RuleVersion version) {
-        LocalDate until = version.lastDay().orElse(null);
-        boolean ended = until != null && until.isBefore(getChosen());
-        RowState begun = ended ? RowState.FOLLOWED : RowState.IN_FORCE;
-        return new Span(version, until, version.from().isAfter(getChosen()) ? RowState.COMING : begun);
+    /** Why a standard that has begun is not reckoned with on the day, or nothing. */
+    public String unused(StandardKind kind) {
+        if (tiers == null) {
+            tiers = shelf.inForce(RuleKey.of(Parameter.TEKUN_BY_TIERS), getChosen())
+                    .map(row -> row.value().number().signum() != 0)
+                    .orElse(false);
+        }
+        if (tiers && TOTALS.contains(kind)) {
+            return Texts.of("rules.unused.tiers");
+        }
+        return !tiers && TIERS.contains(kind) ? Texts.of("rules.unused.totals") : "";
     }
 
     /** What the tab shows; versions are no rows and have no download. */
@@ -93,7 +109,7 @@ public class RulesPage implements Serializable {
         };
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return switch (getTab()) {
             case "standards" -> getStandards().isEmpty();
             case "parameters" -> getParameters().isEmpty();
@@ -122,12 +138,25 @@ public class RulesPage implements Serializable {
         return Days.of(day, clocks.today());
     }
 
+    public LocalDate getTyped() {
+        return getChosen();
+    }
+
+    public void setTyped(LocalDate typed) {
+        day = typed == null ? null : typed.toString();
+    }
+
+    /** The same page on the day that was typed. */
+    public String show() {
+        return "/rules/rules.xhtml?faces-redirect=true&tab=" + getTab() + "&only=" + getOnly() + "&day=" + getChosen();
+    }
+
     private boolean isOnlyUnconfirmed() {
         return UNCONFIRMED.equals(only);
     }
 
     public String getTab() {
-        return TABS.contains(tab) ? tab : TABS.get(0);
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 
     public void setTab(String tab) {

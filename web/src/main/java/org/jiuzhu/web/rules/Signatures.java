@@ -25,18 +25,19 @@ public class Signatures {
 
     private final Map<String, String> known = new HashMap<>();
 
-    /** The name, or a word for the rows that came with the product. */
+    /** The name; a dash for nobody. */
     public String of(String login) {
-        return login == null ? Texts.of("rules.by-nobody") : known.computeIfAbsent(login, names::of);
+        return login == null ? labels.of(null) : known.computeIfAbsent(login, names::of);
     }
 
+    /** The names of those who signed; nobody signed what came with the product. */
     public String all(List<String> logins) {
         return logins.isEmpty()
                 ? Texts.of("rules.by-nobody")
                 : logins.stream().map(this::of).collect(Collectors.joining(Texts.of("layout.comma")));
     }
 
-    /** Who signed a row, and when. */
+    /** Who signed a row, and when; the rows that came with the product were signed by nobody. */
     public String signed(RuleRow.Hands hands) {
         return hands.signedBy() == null ? of(null) : Texts.of("rules.proposed", of(hands.signedBy()), hands.signedAt());
     }
