@@ -8,7 +8,7 @@ public final class Paper {
             + "body{font-family:" + PdfPaper.FAMILY + ";font-size:%spt;line-height:1.45}"
             + "h1{font-size:1.6em;font-weight:400;text-align:center;margin:0 0 4mm}"
             + "h2{font-size:1.1em;font-weight:400;margin:3mm 0 1mm;border-bottom:.5pt solid #000}"
-            + "p{margin:0 0 1mm}.big{font-size:1.3em}.right{text-align:right}"
+            + "p{margin:0 0 .15em}.big{font-size:1.3em}.right{text-align:right}"
             + "table{width:100%%;border-collapse:collapse}td,th{border:.5pt solid #000;padding:1mm;text-align:left;"
             + "font-weight:400;vertical-align:top}";
 
@@ -64,7 +64,7 @@ public final class Paper {
     }
 
     /** The whole page, its letters in that size. */
-    public String xhtml(double points) {
+    public String xhtml(int points) {
         return "<html><head><style>" + STYLE.formatted(points) + "</style></head><body>" + body + "</body></html>";
     }
 }

@@ -17,9 +17,9 @@ public final class PdfPaper {
     public static final String FAMILY = "paper";
 
     private static final int REGULAR = 400;
-    private static final double LARGEST = 12;
-    private static final double SMALLEST = 6;
-    private static final double STEP = 1;
+    private static final int LARGEST = 12;
+    private static final int SMALLEST = 6;
+    private static final int STEP = 1;
 
     private PdfPaper() {}
 
@@ -30,7 +30,7 @@ public final class PdfPaper {
      */
     public static byte[] onOnePage(Paper paper) {
         byte[] pdf = of(paper.xhtml(LARGEST));
-        for (double size = LARGEST - STEP; pages(pdf) > 1 && size >= SMALLEST; size -= STEP) {
+        for (int size = LARGEST - STEP; pages(pdf) > 1 && size >= SMALLEST; size -= STEP) {
             pdf = of(paper.xhtml(size));
         }
         return pdf;
