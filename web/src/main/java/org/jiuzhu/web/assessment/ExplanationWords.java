@@ -3,6 +3,7 @@ package org.jiuzhu.web.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -38,6 +39,8 @@ public class ExplanationWords {
 
     private static final Pattern ROW = Pattern.compile("(.*)@(\\d{4}-\\d{2}-\\d{2})(?:#(\\d+))?(\\?)?");
 
+    private static final Pattern AMOUNT = Pattern.compile("\\d{4,}\\.\\d{2}(?!\\d)");
+
     @Inject
     private Labels labels;
 
@@ -63,7 +66,7 @@ public class ExplanationWords {
     public String reckoned(Line line) {
         return line.formula().isEmpty()
                 ? value(line)
-                : Texts.of("explanation.with-formula", value(line), line.formula());
+                : Texts.of("explanation.with-formula", value(line), formula(line));
     }
 
     /** What the step rests on. */
@@ -89,9 +92,45 @@ public class ExplanationWords {
     /** The steps that the household is told, each as a sentence. */
     public List<String> plain(List<Line> lines) {
         return lines.stream()
-                .filter(line -> Texts.has("plain." + head(line)))
-                .map(line -> Texts.of("plain." + head(line), line.subject(), value(line), line.formula(), kind(line)))
+                .filter(ExplanationWords::isTold)
+                .map(this::sentence)
                 .toList();
+    }
+
+    /** The same under headings: who counts, what comes in, what is owned, what follows. */
+    public List<Section> sections(List<Line> lines) {
+        return Arrays.stream(Part.values())
+                .map(part -> new Section(Texts.of("explanation.part." + part), told(lines, part)))
+                .filter(section -> !section.sentences().isEmpty())
+                .toList();
+    }
+
+    private List<String> told(List<Line> lines, Part part) {
+        return lines.stream()
+                .filter(line -> isTold(line) && Part.of(head(line)) == part)
+                .map(this::sentence)
+                .toList();
+    }
+
+    /** A heading with its sentences. */
+    public record Section(String title, List<String> sentences) {}
+
+    private static boolean isTold(Line line) {
+        return Texts.has("plain." + head(line));
+    }
+
+    private String sentence(Line line) {
+        return Texts.of(
+                "plain." + head(line),
+                line.subject(),
+                value(line),
+                formula(line).replace(Texts.of("sign.minus"), Texts.of("sign.minus-wide")),
+                kind(line));
+    }
+
+    /** The formula with its thousands apart. */
+    public String formula(Line line) {
+        return AMOUNT.matcher(line.formula()).replaceAll(amount -> labels.money(amount.group()));
     }
 
     /** What came out, with the amount where there is one. */

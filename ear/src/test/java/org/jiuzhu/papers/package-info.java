@@ -1,0 +1,2 @@
+/** Papers as the running product prints them. */
+package org.jiuzhu.papers;
