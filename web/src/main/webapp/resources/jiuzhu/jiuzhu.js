@@ -213,6 +213,7 @@
         }
         acting = false;
         keepImpossibleDays();
+        unfold();
         describe();
     }
 
@@ -241,7 +242,19 @@
         });
     }
 
+    /* What lies folded opens where a message waits in it or something was typed into it. */
+    function unfold() {
+        each("details.more", function (details) {
+            var wrong = details.querySelector(".ui-message-error, .ui-state-error, [aria-invalid=true]");
+            var typed = Array.prototype.some.call(details.querySelectorAll("input, select"), function (input) {
+                return input.type === "checkbox" ? input.checked : input.value && input.value !== "TOGETHER";
+            });
+            details.open = details.open || !!wrong || typed;
+        });
+    }
+
     function describe() {
+        unfold();
         each(".field", function (field) {
             var input = field.querySelector("input:not([type=hidden]), textarea, select");
             var notes = Array.prototype.map.call(field.querySelectorAll(".hint, .ui-message"), function (note) {

@@ -112,7 +112,7 @@ class AskingByKeyIT {
         assertEquals(
                 fen,
                 tables.value(
-                        "select monthly_fen from standard where matter = 'DIBAO' and registration = ?"
+                        "select amount_fen from standard where kind = 'DIBAO' and registration = ?"
                                 + " and effective_from <= ? order by effective_from desc, revision desc limit 1",
                         registration,
                         day));

@@ -2,9 +2,12 @@ package org.jiuzhu.casework;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.assessment.Counting;
 import org.jiuzhu.delegation.DelegationInstrument;
+import org.jiuzhu.household.CostItem;
+import org.jiuzhu.household.Declared;
 import org.jiuzhu.household.HouseholdMember;
 import org.jiuzhu.household.IncomeItem;
 import org.jiuzhu.household.PropertyItem;
@@ -17,6 +20,7 @@ public record CaseFile(
         DelegationInstrument instrument,
         List<Counted> members,
         List<IncomeItem> incomes,
+        List<CostItem> costs,
         List<PropertyItem> properties,
         List<TrailEntry> trail,
         SupplementNotice supplement,
@@ -30,6 +34,11 @@ public record CaseFile(
 
     /** A member and whether he or she counts. */
     public record Counted(HouseholdMember member, int age, Counting counting) {}
+
+    /** Everything that is declared, found and used. */
+    public Stream<Declared> figures() {
+        return Stream.of(incomes, costs, properties).flatMap(List::stream);
+    }
 
     public boolean isOpen(CaseStep step) {
         return open.contains(step);

@@ -87,6 +87,7 @@ public class CaseFiles {
                 instrument(aCase),
                 members(aCase, rules),
                 aCase.declaration().incomes(),
+                aCase.declaration().costs(),
                 aCase.declaration().properties(),
                 aCase.trail(),
                 records.supplement(aCase).orElse(null),

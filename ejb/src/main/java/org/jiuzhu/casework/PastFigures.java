@@ -34,7 +34,6 @@ record PastFigures(Declaration declaration) {
     }
 
     private Stream<Declared> all() {
-        return Stream.of(declaration.incomes(), declaration.costs(), declaration.properties())
-                .flatMap(List::stream);
+        return declaration.figures();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** A paper while it is written: headings, sentences and tables as XHTML, every text escaped. */
 public final class Paper {
     private static final String STYLE = "@page{size:A4;margin:16mm 18mm}"
-            + "body{font-family:" + PdfPaper.FAMILY + ";font-size:%spt;line-height:1.45}"
+            + "body{font-family:" + PdfPaper.FAMILY + ";font-size:%spt;line-height:1.35}"
             + "h1{font-size:1.6em;font-weight:400;text-align:center;margin:0 0 4mm}"
             + "h2{font-size:1.1em;font-weight:400;margin:3mm 0 1mm;border-bottom:.5pt solid #000}"
             + "p{margin:0 0 .15em}.big{font-size:1.3em}.right{text-align:right}"

@@ -26,6 +26,7 @@ public class CostItem extends Declared {
         return new CostFacts(person().id(), kind, figure());
     }
 
+    @Override
     public CostKind kind() {
         return kind;
     }

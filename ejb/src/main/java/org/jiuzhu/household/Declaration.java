@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiuzhu.assessment.FamilyFacts;
+import org.jiuzhu.assessment.TekunFacts.SupporterFacts;
 import org.jiuzhu.shared.Fen;
 
 /** 家庭经济状况申报: what a household declared on a day, with its promise and its authorisation to check. */
 @Entity
 public class Declaration {
-    private static final int WINDOW = 12;
+    static final int WINDOW = 12;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -64,6 +65,10 @@ public class Declaration {
     @OrderBy("id")
     private List<PropertyItem> properties = new ArrayList<>();
 
+    @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Supporter> supporters = new ArrayList<>();
+
     protected Declaration() {}
 
     Declaration(Household household, HouseholdForm form, LocalDate day, Map<Integer, Person> persons) {
@@ -84,6 +89,7 @@ public class Declaration {
         for (HouseholdForm.PropertyRow row : form.properties) {
             properties.add(new PropertyItem(this, persons.get(row.member), row));
         }
+        form.supporters.forEach(row -> supporters.add(new Supporter(this, row)));
     }
 
     /** The facts for a reckoning, with the figures of this stage. */
@@ -117,7 +123,8 @@ public class Declaration {
         figures().forEach(Declared::forget);
     }
 
-    private Stream<Declared> figures() {
+    /** Everything that is declared, found and used: incomes, costs and properties. */
+    public Stream<Declared> figures() {
         return Stream.of(incomes, costs, properties).flatMap(List::stream);
     }
 
@@ -163,6 +170,15 @@ public class Declaration {
 
     public List<IncomeItem> incomes() {
         return List.copyOf(incomes);
+    }
+
+    public List<Supporter> supporters() {
+        return List.copyOf(supporters);
+    }
+
+    /** Those who owe support, as 特困 asks for them. */
+    public List<SupporterFacts> supporterFacts() {
+        return supporters.stream().map(Supporter::facts).toList();
     }
 
     public List<PropertyItem> properties() {

@@ -79,6 +79,9 @@ public abstract class Declared {
         return Objects.requireNonNullElse(used, Objects.requireNonNullElse(checked, declared));
     }
 
+    /** What sort of figure it is. */
+    public abstract Enum<?> kind();
+
     public Long id() {
         return id;
     }

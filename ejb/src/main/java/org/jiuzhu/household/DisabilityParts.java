@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiuzhu.assessment.PersonFacts.Disability;
+import org.jiuzhu.household.HouseholdForm.PartRow;
 import org.jiuzhu.rules.DisabilityType;
 
-/** The parts of a certificate of several kinds as one column keeps them: LIMB:2,SPEECH:1. */
+/** Kinds of disability with their grades as one column keeps them: LIMB:2,SPEECH:1. */
 final class DisabilityParts {
     private DisabilityParts() {}
 
@@ -19,7 +20,7 @@ final class DisabilityParts {
                         .toList();
     }
 
-    static String text(List<Disability> parts) {
-        return parts.stream().map(part -> part.type() + ":" + part.grade()).collect(Collectors.joining(","));
+    static String text(List<PartRow> parts) {
+        return parts.stream().map(part -> part.type + ":" + part.grade).collect(Collectors.joining(","));
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiuzhu.assessment.TekunFacts.Situation;
 import org.jiuzhu.rules.Absence;
 import org.jiuzhu.rules.CostKind;
+import org.jiuzhu.rules.DisabilityType;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.rules.Registration;
@@ -32,6 +34,7 @@ public class HouseholdForm implements Form {
     public List<IncomeRow> incomes = new ArrayList<>();
     public List<CostRow> costs = new ArrayList<>();
     public List<PropertyRow> properties = new ArrayList<>();
+    public List<SupporterRow> supporters = new ArrayList<>();
     /** 单人户: the applicant applies for himself or herself alone. */
     public boolean alone;
 
@@ -66,8 +69,25 @@ public class HouseholdForm implements Form {
         public Residence residence = Residence.TOGETHER;
         public boolean employed;
         public boolean seriouslyIll;
-        /** The parts of a certificate of several kinds: LIMB:2,SPEECH:1. */
-        public String disabilityParts;
+        /** The parts of a certificate of several kinds. */
+        public List<PartRow> parts = new ArrayList<>();
+    }
+
+    /** A kind of disability with its grade, from 1 (gravest) to 4. */
+    public static class PartRow implements Form {
+        public DisabilityType type;
+        public Integer grade;
+    }
+
+    /** Someone who owes support by law; asked for 特困. */
+    public static class SupporterRow implements Form {
+        public String name;
+        public Relation relation;
+        public LocalDate bornOn;
+        public Situation situation = Situation.NONE;
+        public BigDecimal yearlyIncome;
+        public boolean propertyWithin;
+        public List<PartRow> parts = new ArrayList<>();
     }
 
     /** A year's income; the member is the number of the row, beginning with 0. */

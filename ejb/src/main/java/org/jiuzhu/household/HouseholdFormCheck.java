@@ -2,34 +2,31 @@ package org.jiuzhu.household;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.jiuzhu.household.HouseholdForm.CostRow;
 import org.jiuzhu.household.HouseholdForm.IncomeRow;
-import org.jiuzhu.household.HouseholdForm.MemberRow;
 import org.jiuzhu.household.HouseholdForm.PropertyRow;
-import org.jiuzhu.rules.Relation;
+import org.jiuzhu.household.HouseholdForm.SupporterRow;
 import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.Faults;
-import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.shared.Money;
-import org.jiuzhu.shared.Refusal;
 
 /** Reads an application as it was typed and names everything in it that cannot be. */
 final class HouseholdFormCheck {
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,30}|[\\p{L} ·'-]{2,60}");
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}");
+    private static final int OLDEST = 130;
     private static final Pattern ACCOUNT = Pattern.compile("\\d{8,30}");
-    private static final int YOUNGEST_SPOUSE = 16;
 
     private final HouseholdForm form;
     private final LocalDate today;
     private final Faults faults = new Faults();
-    private final Set<String> numbers = new HashSet<>();
+    private final MembersCheck members;
 
     HouseholdFormCheck(HouseholdForm form, LocalDate today) {
         this.form = form;
         this.today = today;
+        this.members = new MembersCheck(today, faults);
     }
 
     /** @throws org.jiuzhu.shared.FormRefusal with every fault and its field */
@@ -37,13 +34,19 @@ final class HouseholdFormCheck {
         family();
         account();
         for (int i = 0; i < form.members.size(); i++) {
-            member("members[" + i + "].", form.members.get(i), i);
+            members.member("members[" + i + "].", form.members.get(i), i);
         }
         for (int i = 0; i < form.incomes.size(); i++) {
             income("incomes[" + i + "].", form.incomes.get(i));
         }
+        for (int i = 0; i < form.costs.size(); i++) {
+            cost("costs[" + i + "].", form.costs.get(i));
+        }
         for (int i = 0; i < form.properties.size(); i++) {
             property("properties[" + i + "].", form.properties.get(i));
+        }
+        for (int i = 0; i < form.supporters.size(); i++) {
+            supporter("supporters[" + i + "].", form.supporters.get(i));
         }
         promise();
         faults.refuseIfAny();
@@ -76,46 +79,50 @@ final class HouseholdFormCheck {
         }
     }
 
-    private void member(String row, MemberRow member, int index) {
-        faults.require(row + "name", member.name, 60);
-        if (isTyped(member.name) && !NAME.matcher(member.name).matches()) {
-            faults.add(row + "name", "field.name");
-        }
-        faults.chosen(row + "relation", member.relation);
-        if ((index == 0) != (member.relation == Relation.SELF) && member.relation != null) {
-            faults.add(row + "relation", "member.applicant-first");
-        }
-        condition(row, member);
-        identity(row, member);
-    }
-
-    private void condition(String row, MemberRow member) {
-        faults.require(row + "health", member.health, 30);
-        faults.chosen(row + "workAbility", member.workAbility);
-        faults.chosen(row + "absence", member.absence);
-        if ((member.disabilityType == null) != (member.disabilityGrade == null)) {
-            faults.add(row + "disabilityGrade", "member.disability-incomplete");
-        }
-    }
-
-    private void identity(String row, MemberRow member) {
-        try {
-            IdentityNumber number = IdentityNumber.of(member.identityNumber, today);
-            if (!numbers.add(number.value())) {
-                faults.add(row + "identityNumber", "member.twice");
-            }
-            if (member.relation == Relation.SPOUSE && Ages.on(number.bornOn(), today) < YOUNGEST_SPOUSE) {
-                faults.add(row + "relation", "member.spouse-too-young");
-            }
-        } catch (Refusal refusal) {
-            faults.add(row + "identityNumber", refusal.reason());
-        }
-    }
-
     private void income(String row, IncomeRow income) {
         faults.chosen(row + "kind", income.kind);
         whose(row, income.member);
         money(row + "yearly", income.yearly);
+        period(row, income);
+    }
+
+    /** Months lie within the window of twelve before the month of the application. */
+    private void period(String row, IncomeRow income) {
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        YearMonth first = last.minusMonths(Declaration.WINDOW - 1L);
+        if ((income.from == null) != (income.to == null)) {
+            faults.add(row + (income.from == null ? "from" : "to"), "income.period-incomplete");
+        } else if (income.from != null) {
+            if (income.to.isBefore(income.from)) {
+                faults.add(row + "to", "income.period-backwards");
+            }
+            if (income.to.isAfter(last)) {
+                faults.add(row + "to", "income.period-future", last);
+            }
+            if (income.from.isBefore(first)) {
+                faults.add(row + "from", "income.period-before", first);
+            }
+        }
+    }
+
+    private void cost(String row, CostRow cost) {
+        faults.chosen(row + "kind", cost.kind);
+        whose(row, cost.member);
+        money(row + "yearly", cost.yearly);
+    }
+
+    private void supporter(String row, SupporterRow supporter) {
+        members.name(row, supporter.name);
+        faults.chosen(row + "relation", supporter.relation);
+        faults.chosen(row + "situation", supporter.situation);
+        faults.chosen(row + "bornOn", supporter.bornOn);
+        if (supporter.bornOn != null && supporter.bornOn.isAfter(today)) {
+            faults.add(row + "bornOn", "member.born-later");
+        } else if (supporter.bornOn != null && Ages.on(supporter.bornOn, today) > OLDEST) {
+            faults.add(row + "bornOn", "member.too-old");
+        }
+        money(row + "yearlyIncome", supporter.yearlyIncome);
+        members.parts(row, supporter.parts);
     }
 
     private void property(String row, PropertyRow property) {

@@ -98,7 +98,7 @@ public class HouseholdMember {
         this.residence = row.residence;
         this.employed = row.employed;
         this.seriouslyIll = row.seriouslyIll;
-        this.disabilityParts = row.disabilityParts == null ? "" : row.disabilityParts;
+        this.disabilityParts = DisabilityParts.text(row.parts);
         this.from = from;
         this.openPersonId = person.id();
     }

@@ -45,6 +45,7 @@ public class IncomeItem extends Declared {
         return to;
     }
 
+    @Override
     public IncomeKind kind() {
         return kind;
     }

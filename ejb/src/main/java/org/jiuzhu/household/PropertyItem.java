@@ -29,6 +29,7 @@ public class PropertyItem extends Declared {
         return new PropertyFacts(person().id(), kind, figure());
     }
 
+    @Override
     public PropertyKind kind() {
         return kind;
     }

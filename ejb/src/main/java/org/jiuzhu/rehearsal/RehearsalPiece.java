@@ -30,6 +30,9 @@ public class RehearsalPiece {
     private EntityManager entities;
 
     @Inject
+    private RehearsalShelf shelf;
+
+    @Inject
     private InPayment inPayment;
 
     @Inject
@@ -37,6 +40,11 @@ public class RehearsalPiece {
 
     @Inject
     private Clocks clocks;
+
+    /** Enters a rehearsal of a proposal, so that it is there before it runs. */
+    public long open(long changeId, String officer) {
+        return shelf.open(changeId, officer);
+    }
 
     /** The next households; whether any are left. */
     public boolean rehearse(long rehearsalId) {

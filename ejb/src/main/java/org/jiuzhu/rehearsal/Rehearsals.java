@@ -27,6 +27,9 @@ public class Rehearsals {
     private RehearsalShelf shelf;
 
     @Inject
+    private RehearsalPiece piece;
+
+    @Inject
     private RehearsalRun run;
 
     @Inject
@@ -49,8 +52,8 @@ public class Rehearsals {
     @RolesAllowed({BUREAU_POLICY, BUREAU_APPROVER})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long start(long changeId) {
-        long id = run.open(changeId, officer.get().login());
-        run.run(id);
+        long id = piece.open(changeId, officer.get().login());
+        run.start(id);
         return id;
     }
 

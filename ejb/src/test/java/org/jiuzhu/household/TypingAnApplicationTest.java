@@ -6,9 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jiuzhu.household.HouseholdForm.CostRow;
+import org.jiuzhu.household.HouseholdForm.MemberRow;
+import org.jiuzhu.household.HouseholdForm.PartRow;
+import org.jiuzhu.household.HouseholdForm.SupporterRow;
+import org.jiuzhu.rules.CostKind;
+import org.jiuzhu.rules.DisabilityType;
 import org.jiuzhu.rules.Relation;
 import org.jiuzhu.shared.FormRefusal;
 import org.junit.jupiter.api.Test;
@@ -57,7 +65,20 @@ class TypingAnApplicationTest {
                 fault(f -> f.members.get(1).relation = null, "members[1].relation field.required"),
                 fault(f -> f.members.get(1).relation = Relation.SELF, "members[1].relation member.applicant-first"),
                 fault(f -> f.members.get(0).relation = Relation.CHILD, "members[0].relation member.applicant-first"),
-                fault(f -> f.members.get(2).relation = Relation.SPOUSE, "members[2].relation member.spouse-too-young"),
+                fault(
+                        f -> {
+                            f.members.get(1).relation = Relation.SIBLING;
+                            f.members.get(2).relation = Relation.SPOUSE;
+                        },
+                        "members[2].relation member.spouse-too-young"),
+                fault(
+                        f -> f.members.add(HouseholdFixtures.member("赵示例", "230382198501010021", Relation.SPOUSE)),
+                        "members[3].relation member.two-spouses"),
+                fault(f -> f.members.get(1).relation = Relation.PARENT, "members[1].relation member.parent-younger"),
+                fault(
+                        f -> f.members.add(HouseholdFixtures.member("赵示例", "230382195001010021", Relation.CHILD)),
+                        "members[3].relation member.child-older"),
+                fault(f -> f.members.get(1).residence = null, "members[1].residence field.required"),
                 fault(f -> f.members.get(1).health = null, "members[1].health field.required"),
                 fault(f -> f.members.get(1).health = "X".repeat(31), "members[1].health field.too-long"),
                 fault(f -> f.members.get(1).workAbility = null, "members[1].workAbility field.required"),
@@ -67,7 +88,16 @@ class TypingAnApplicationTest {
                         "members[1].disabilityGrade member.disability-incomplete"),
                 fault(
                         f -> f.members.get(1).disabilityGrade = 1,
-                        "members[1].disabilityGrade member.disability-incomplete"),
+                        "members[1].disabilityType member.disability-incomplete"),
+                fault(f -> disabled(f, 4, 5), "members[1].disabilityGrade member.disability-grade"),
+                fault(f -> disabled(f, 4, 0), "members[1].disabilityGrade member.disability-grade"),
+                fault(f -> disabled(f, 8, 1), "members[1].disabilityType field.required"),
+                fault(f -> disabled(f, 7, 1, "LIMB", 1), "members[1].disabilityType member.disability-parts"),
+                fault(f -> disabled(f, 4, 1, "LIMB", 1), "members[1].disabilityType member.disability-no-parts"),
+                fault(f -> disabled(f, 7, 1, "LIMB", 1, "LIMB", 2), "members[1].parts[1].type member.disability-twice"),
+                fault(
+                        f -> disabled(f, 7, 1, "LIMB", 1, "SPEECH", 9),
+                        "members[1].parts[1].grade member.disability-grade"),
                 fault(f -> f.members.get(1).identityNumber = null, "members[1].identityNumber identity.form"),
                 fault(f -> f.members.get(1).identityNumber = MAN, "members[1].identityNumber member.twice"),
                 fault(
@@ -87,12 +117,56 @@ class TypingAnApplicationTest {
                 fault(f -> f.incomes.get(0).yearly = new BigDecimal("-1"), "incomes[0].yearly money.negative"),
                 fault(f -> f.incomes.get(0).yearly = new BigDecimal("1.005"), "incomes[0].yearly money.decimals"),
                 fault(f -> f.incomes.get(0).yearly = new BigDecimal("1E+12"), "incomes[0].yearly money.absurd"),
+                fault(f -> months(f, "2026-01", null), "incomes[0].to income.period-incomplete"),
+                fault(f -> months(f, null, "2026-01"), "incomes[0].from income.period-incomplete"),
+                fault(f -> months(f, "2026-05", "2026-04"), "incomes[0].to income.period-backwards"),
+                fault(f -> months(f, "2026-05", "2026-11"), "incomes[0].to income.period-future"),
+                fault(f -> months(f, "2025-10", "2026-04"), "incomes[0].from income.period-before"),
+                fault(f -> f.costs.add(cost(0, null, "1")), "costs[0].kind field.required"),
+                fault(f -> f.costs.add(cost(7, CostKind.ILLNESS, "1")), "costs[0].member field.required"),
+                fault(f -> f.costs.add(cost(0, CostKind.ILLNESS, "-1")), "costs[0].yearly money.negative"),
+                fault(f -> f.supporters.add(supporter("2030-01-01")), "supporters[0].bornOn member.born-later"),
+                fault(f -> f.supporters.add(supporter("1890-01-01")), "supporters[0].bornOn member.too-old"),
                 fault(f -> f.properties.get(0).kind = null, "properties[0].kind field.required"),
                 fault(
                         f -> f.properties.get(0).description = "物".repeat(121),
                         "properties[0].description field.too-long"),
                 fault(f -> f.properties.get(0).member = 9, "properties[0].member field.required"),
                 fault(f -> f.properties.get(0).worth = new BigDecimal("-0.01"), "properties[0].worth money.negative"));
+    }
+
+    private static void disabled(HouseholdForm form, int type, int grade, Object... parts) {
+        MemberRow member = form.members.get(1);
+        member.disabilityType = type;
+        member.disabilityGrade = grade;
+        for (int i = 0; i < parts.length; i += 2) {
+            PartRow part = new PartRow();
+            part.type = DisabilityType.valueOf((String) parts[i]);
+            part.grade = (Integer) parts[i + 1];
+            member.parts.add(part);
+        }
+    }
+
+    private static void months(HouseholdForm form, String from, String to) {
+        form.incomes.get(0).from = from == null ? null : YearMonth.parse(from);
+        form.incomes.get(0).to = to == null ? null : YearMonth.parse(to);
+    }
+
+    private static CostRow cost(Integer member, CostKind kind, String yearly) {
+        CostRow row = new CostRow();
+        row.member = member;
+        row.kind = kind;
+        row.yearly = new BigDecimal(yearly);
+        return row;
+    }
+
+    private static SupporterRow supporter(String born) {
+        SupporterRow row = new SupporterRow();
+        row.name = "李大示";
+        row.relation = Relation.CHILD;
+        row.bornOn = LocalDate.parse(born);
+        row.yearlyIncome = BigDecimal.ZERO;
+        return row;
     }
 
     private static Arguments fault(Consumer<HouseholdForm> fault, String named) {

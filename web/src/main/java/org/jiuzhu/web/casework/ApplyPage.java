@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import org.jiuzhu.access.Drafts;
 import org.jiuzhu.casework.Intake;
 import org.jiuzhu.household.HouseholdForm;
+import org.jiuzhu.household.HouseholdForm.CostRow;
 import org.jiuzhu.household.HouseholdForm.IncomeRow;
 import org.jiuzhu.household.HouseholdForm.MemberRow;
+import org.jiuzhu.household.HouseholdForm.PartRow;
 import org.jiuzhu.household.HouseholdForm.PropertyRow;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Texts;
@@ -69,6 +71,8 @@ public class ApplyPage implements Serializable {
     public void removeMember(int row) {
         form.members.remove(row);
         form.incomes.removeIf(income -> income.member == row);
+        form.costs.removeIf(cost -> cost.member == row);
+        form.costs.stream().filter(cost -> cost.member > row).forEach(cost -> cost.member--);
         form.properties.removeIf(property -> property.member == row);
         form.incomes.stream().filter(income -> income.member > row).forEach(income -> income.member--);
         form.properties.stream().filter(property -> property.member > row).forEach(property -> property.member--);
@@ -82,6 +86,26 @@ public class ApplyPage implements Serializable {
 
     public void removeIncome(int row) {
         form.incomes.remove(row);
+        keep();
+    }
+
+    public void addCost() {
+        form.costs.add(new CostRow());
+        keep();
+    }
+
+    public void removeCost(int row) {
+        form.costs.remove(row);
+        keep();
+    }
+
+    public void addPart(int member) {
+        form.members.get(member).parts.add(new PartRow());
+        keep();
+    }
+
+    public void removePart(int member, int row) {
+        form.members.get(member).parts.remove(row);
         keep();
     }
 

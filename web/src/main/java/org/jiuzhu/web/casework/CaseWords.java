@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.casework.CaseFile;
 import org.jiuzhu.household.Declaration;
-import org.jiuzhu.household.Declared;
-import org.jiuzhu.household.IncomeItem;
-import org.jiuzhu.household.PropertyItem;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.web.layout.Texts;
 
@@ -52,14 +48,10 @@ public class CaseWords {
 
     /** What a figure is and whose. */
     public String figure(CaseFile file, String key) {
-        return Stream.<Declared>concat(file.incomes().stream(), file.properties().stream())
+        return file.figures()
                 .filter(figure -> figure.key().equals(key))
                 .findFirst()
-                .map(figure -> Texts.of("figure.of", figure.person().name(), kind(figure), figure.declared()))
+                .map(figure -> Texts.of("figure.of", figure.person().name(), figure.kind(), figure.declared()))
                 .orElse("");
-    }
-
-    private static Enum<?> kind(Declared figure) {
-        return figure instanceof IncomeItem income ? income.kind() : ((PropertyItem) figure).kind();
     }
 }

@@ -62,7 +62,7 @@ public class EnquiryActs implements Serializable {
     }
 
     private Stream<Declared> figures() {
-        return Stream.concat(page.getFile().incomes().stream(), page.getFile().properties().stream());
+        return page.getFile().figures();
     }
 
     private static CheckForm.FigureRow row(Declared figure) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.stream.Stream;
 import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.casework.ReviewForm;
 import org.jiuzhu.casework.Reviews;
@@ -31,9 +30,7 @@ public class ReviewActs implements Serializable {
     public ReviewForm getForm() {
         if (form == null) {
             form = new ReviewForm();
-            Stream.concat(page.getFile().incomes().stream(), page.getFile().properties().stream())
-                    .map(ReviewActs::row)
-                    .forEach(form.figures::add);
+            page.getFile().figures().map(ReviewActs::row).forEach(form.figures::add);
         }
         return form;
     }

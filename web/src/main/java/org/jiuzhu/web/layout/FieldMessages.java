@@ -7,6 +7,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ final class FieldMessages {
     /** An input that became wrong after its value was taken shows only what was submitted, so it is submitted again. */
     private static void keepTyped(EditableValueHolder input) {
         Object taken = input.getValue();
-        if (taken instanceof String || taken instanceof LocalDate) {
+        if (taken instanceof String || taken instanceof LocalDate || taken instanceof YearMonth) {
             input.setSubmittedValue(taken.toString());
         } else if (taken != null && input.getConverter() instanceof MoneyConverter) {
             input.setSubmittedValue(Wording.money(taken));
