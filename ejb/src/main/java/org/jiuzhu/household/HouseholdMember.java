@@ -22,6 +22,7 @@ import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
 import org.jiuzhu.rules.Residence;
 import org.jiuzhu.rules.WorkAbility;
+import org.jiuzhu.shared.NameKey;
 
 /** A person's place in a household from one day to another; a change is a new row, so that history stays. */
 @Entity
@@ -82,6 +83,21 @@ public class HouseholdMember {
     @Column(name = "open_person_id")
     private Long openPersonId;
 
+    @Column(name = "township_code")
+    private String townshipCode;
+
+    @Column(name = "village_code")
+    private String villageCode;
+
+    @Column(name = "name_simplified")
+    private String nameSimplified;
+
+    @Column(name = "name_initials")
+    private String nameInitials;
+
+    @Column(name = "name_pinyin")
+    private String namePinyin;
+
     protected HouseholdMember() {}
 
     HouseholdMember(Household household, Person person, HouseholdForm.MemberRow row, LocalDate from) {
@@ -101,6 +117,16 @@ public class HouseholdMember {
         this.disabilityParts = DisabilityParts.text(row.parts);
         this.from = from;
         this.openPersonId = person.id();
+        findUnder(person.nameKey());
+    }
+
+    /** Where the member is looked for: the area of the household, and the keys of the name. */
+    private void findUnder(NameKey key) {
+        townshipCode = household.townshipCode();
+        villageCode = household.villageCode();
+        nameSimplified = key.simplified();
+        nameInitials = key.initials();
+        namePinyin = key.pinyin();
     }
 
     void end(LocalDate day) {

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.shared.NameKey;
 import org.jiuzhu.shared.Sex;
 
 /** A person, known by the identity number that stays for life. */
@@ -23,6 +24,15 @@ public class Person {
 
     private String name;
 
+    @Column(name = "name_simplified")
+    private String nameSimplified;
+
+    @Column(name = "name_initials")
+    private String nameInitials;
+
+    @Column(name = "name_pinyin")
+    private String namePinyin;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -34,8 +44,17 @@ public class Person {
     Person(IdentityNumber number, String name) {
         this.identityNumber = number.value();
         this.name = name;
+        NameKey key = NameKey.of(name);
+        this.nameSimplified = key.simplified();
+        this.nameInitials = key.initials();
+        this.namePinyin = key.pinyin();
         this.sex = number.sex();
         this.bornOn = number.bornOn();
+    }
+
+    /** The keys by which the name is found. */
+    NameKey nameKey() {
+        return new NameKey(nameSimplified, nameInitials, namePinyin);
     }
 
     public Long id() {
