@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuzhu.shared.IdentityNumber;
-import org.jiuzhu.shared.NameKey;
+import org.jiuzhu.shared.NameReading;
 
 /**
  * What is typed to find a household: a name or its beginning in either script, the first letters of its pinyin or the
@@ -72,7 +72,7 @@ public record HouseholdQuery(String text, String villageCode) {
     String pattern(Key key) {
         return switch (key) {
             case IDENTITY -> IdentityNumber.plain(text);
-            case NAME -> escaped(NameKey.simplified(word())) + "%";
+            case NAME -> escaped(NameReading.simplified(word())) + "%";
             case INITIALS, PINYIN -> word().toLowerCase(Locale.ROOT) + "%";
         };
     }

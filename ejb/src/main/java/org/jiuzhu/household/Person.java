@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.shared.NameKey;
+import org.jiuzhu.shared.NameReading;
 import org.jiuzhu.shared.Sex;
 
 /** A person, known by the identity number that stays for life. */
@@ -44,7 +45,7 @@ public class Person {
     Person(IdentityNumber number, String name) {
         this.identityNumber = number.value();
         this.name = name;
-        NameKey key = NameKey.of(name);
+        NameKey key = NameReading.of(name);
         this.nameSimplified = key.simplified();
         this.nameInitials = key.initials();
         this.namePinyin = key.pinyin();

@@ -22,7 +22,7 @@ public final class NameKeysMigration implements JavaMigration {
                         "update person set name_simplified = ?, name_initials = ?, name_pinyin = ? where id = ?")) {
             int waiting = 0;
             while (row.next()) {
-                NameKey key = NameKey.of(row.getString("name"));
+                NameKey key = NameReading.of(row.getString("name"));
                 update.setString(1, key.simplified());
                 update.setString(2, key.initials());
                 update.setString(3, key.pinyin());

@@ -26,6 +26,6 @@ class FindingANameTest {
     })
     void a_name_is_found_by_simplified_script_and_by_its_own_reading(
             String name, String simplified, String initials, String pinyin) {
-        assertEquals(new NameKey(simplified, initials, pinyin), NameKey.of(name));
+        assertEquals(new NameKey(simplified, initials, pinyin), NameReading.of(name));
     }
 }
