@@ -19,9 +19,9 @@ public record HouseholdQuery(String text, String villageCode) {
     /** In which column what is looked for. */
     enum Key {
         IDENTITY("p.identityNumber"),
-        NAME("m.nameSimplified"),
-        INITIALS("m.nameInitials"),
-        PINYIN("m.namePinyin");
+        NAME("m.names.simplified"),
+        INITIALS("m.names.initials"),
+        PINYIN("m.names.pinyin");
 
         private final String column;
 

@@ -178,6 +178,11 @@ public class AssistanceCase {
         totalDueOn = acceptance.totalDueOn();
     }
 
+    /** The family of a running case is the one of today. */
+    void recountPersons() {
+        persons = household.members().size();
+    }
+
     /** What is settled at acceptance and pinned from then on. */
     record Acceptance(LocalDate day, RuleVersion version, Route route, Long instrumentId, LocalDate totalDueOn) {}
 

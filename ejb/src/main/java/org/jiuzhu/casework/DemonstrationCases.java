@@ -47,11 +47,7 @@ public class DemonstrationCases {
         entities.setFlushMode(FlushModeType.COMMIT);
         Channel channel = act.officer().holds(Role.CLERK) ? Channel.COUNTER : Channel.VILLAGE;
         AssistanceCase aCase = new AssistanceCase(
-                number,
-                AssistanceMatter.DIBAO,
-                households.declare(form, act.at(), act.officer().scope()),
-                channel,
-                act.at());
+                number, AssistanceMatter.DIBAO, households.declare(form, act.officer(), act.at()), channel, act.at());
         aCase.begin(act.hand(), form.mandate);
         entities.persist(aCase);
         entities.flush();

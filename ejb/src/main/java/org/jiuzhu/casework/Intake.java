@@ -97,7 +97,7 @@ public class Intake {
 
     private String file(HouseholdForm form, Officer who, Channel channel) {
         LocalDateTime now = clocks.now();
-        Declaration declaration = households.declare(form, now, who.scope());
+        Declaration declaration = households.declare(form, who, now);
         refuseSecondApplication(declaration);
         AssistanceCase aCase = new AssistanceCase(
                 caseNumbers.next(form.villageCode.substring(0, 9), AssistanceMatter.DIBAO, now.toLocalDate()),

@@ -95,7 +95,7 @@ public class Declaration {
     /** The facts for a reckoning, with the figures of this stage. */
     public FamilyFacts facts() {
         return new FamilyFacts(
-                household.members().stream().map(HouseholdMember::facts).toList(),
+                household.members().stream().map(HouseholdMember::personFacts).toList(),
                 incomes.stream().map(IncomeItem::facts).toList(),
                 costs.stream().map(CostItem::facts).toList(),
                 properties.stream().map(PropertyItem::facts).toList());

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jiuzhu.rules.Registration;
+import org.jiuzhu.shared.Refusal;
 
 /** A family at an address, with the account that its money goes to. */
 @Entity
@@ -66,7 +67,9 @@ public class Household {
         this.createdAt = createdAt;
     }
 
-    void describe(HouseholdForm form) {
+    /** What a household declares of itself; whoever applies is its head. */
+    void describe(HouseholdForm form, Person applicant) {
+        head = applicant;
         villageCode = form.villageCode;
         townshipCode = form.villageCode.substring(0, 9);
         registration = form.registration;
@@ -89,8 +92,41 @@ public class Household {
                 .toList();
     }
 
+    /** Every row that no longer holds, what was corrected too; person by person, the newest first. */
+    public List<HouseholdMember> past() {
+        return members.stream()
+                .filter(member -> !member.isOpen())
+                .sorted(Comparator.comparing(
+                                (HouseholdMember member) -> member.person().id())
+                        .thenComparing(HouseholdMember::from, Comparator.reverseOrder())
+                        .thenComparing(HouseholdMember::id, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /**
+     * A row of a member, whether it holds or not.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    HouseholdMember row(Long number) {
+        return members.stream()
+                .filter(member -> member.id().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("not-found"));
+    }
+
+    /** Whether the applicant still lives here; who stays behind applies anew. */
+    public boolean isHeaded() {
+        return members.stream().anyMatch(member -> member.isOpen() && member.person() == head);
+    }
+
     public Long id() {
         return id;
+    }
+
+    /** Rises with every change of the household or of its members. */
+    public int version() {
+        return version;
     }
 
     public String townshipCode() {

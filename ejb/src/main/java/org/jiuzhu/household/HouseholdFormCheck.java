@@ -8,6 +8,7 @@ import org.jiuzhu.household.HouseholdForm.CostRow;
 import org.jiuzhu.household.HouseholdForm.IncomeRow;
 import org.jiuzhu.household.HouseholdForm.PropertyRow;
 import org.jiuzhu.household.HouseholdForm.SupporterRow;
+import org.jiuzhu.rules.Relation;
 import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Money;
@@ -116,13 +117,25 @@ final class HouseholdFormCheck {
         faults.chosen(row + "relation", supporter.relation);
         faults.chosen(row + "situation", supporter.situation);
         faults.chosen(row + "bornOn", supporter.bornOn);
-        if (supporter.bornOn != null && supporter.bornOn.isAfter(today)) {
-            faults.add(row + "bornOn", "member.born-later");
-        } else if (supporter.bornOn != null && Ages.on(supporter.bornOn, today) > OLDEST) {
-            faults.add(row + "bornOn", "member.too-old");
+        if (supporter.relation == Relation.SELF) {
+            faults.add(row + "relation", "supporter.self");
+        }
+        if (supporter.bornOn != null) {
+            birth(row, supporter);
         }
         money(row + "yearlyIncome", supporter.yearlyIncome);
         members.parts(row, supporter.parts);
+    }
+
+    private void birth(String row, SupporterRow supporter) {
+        if (supporter.bornOn.isAfter(today)) {
+            faults.add(row + "bornOn", "member.born-later");
+        } else if (Ages.on(supporter.bornOn, today) > OLDEST) {
+            faults.add(row + "bornOn", "member.too-old");
+        } else {
+            members.kinship(supporter.relation, supporter.bornOn)
+                    .ifPresent(fault -> faults.add(row + "relation", fault));
+        }
     }
 
     private void property(String row, PropertyRow property) {

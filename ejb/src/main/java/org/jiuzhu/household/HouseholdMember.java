@@ -1,9 +1,8 @@
 package org.jiuzhu.household;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,18 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
 import org.jiuzhu.assessment.PersonFacts;
-import org.jiuzhu.assessment.PersonFacts.Disability;
-import org.jiuzhu.assessment.PersonFacts.Health;
-import org.jiuzhu.assessment.PersonFacts.Living;
-import org.jiuzhu.rules.Absence;
-import org.jiuzhu.rules.DisabilityType;
-import org.jiuzhu.rules.Registration;
+import org.jiuzhu.household.MemberHistory.Hand;
 import org.jiuzhu.rules.Relation;
-import org.jiuzhu.rules.Residence;
-import org.jiuzhu.rules.WorkAbility;
-import org.jiuzhu.shared.NameKey;
+import org.jiuzhu.shared.FieldRefusal;
+import org.jiuzhu.shared.Refusal;
 
 /** A person's place in a household from one day to another; a change is a new row, so that history stays. */
 @Entity
@@ -40,39 +32,8 @@ public class HouseholdMember {
     @JoinColumn(name = "person_id")
     private Person person;
 
-    @Enumerated(EnumType.STRING)
-    private Relation relation;
-
-    private String health;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "work_ability")
-    private WorkAbility workAbility;
-
-    @Column(name = "disability_type")
-    private Integer disabilityType;
-
-    @Column(name = "disability_grade")
-    private Integer disabilityGrade;
-
-    private boolean studying;
-
-    @Enumerated(EnumType.STRING)
-    private Absence absence;
-
-    @Enumerated(EnumType.STRING)
-    private Registration registration;
-
-    @Enumerated(EnumType.STRING)
-    private Residence residence;
-
-    private boolean employed;
-
-    @Column(name = "seriously_ill")
-    private boolean seriouslyIll;
-
-    @Column(name = "disability_parts")
-    private String disabilityParts;
+    @Embedded
+    private MemberFacts facts;
 
     @Column(name = "from_day")
     private LocalDate from;
@@ -89,128 +50,124 @@ public class HouseholdMember {
     @Column(name = "village_code")
     private String villageCode;
 
-    @Column(name = "name_simplified")
-    private String nameSimplified;
+    /** Under which keys of the name the member is found. */
+    @Embedded
+    private NameKeys names;
 
-    @Column(name = "name_initials")
-    private String nameInitials;
-
-    @Column(name = "name_pinyin")
-    private String namePinyin;
+    @Embedded
+    private MemberHistory history;
 
     protected HouseholdMember() {}
 
-    HouseholdMember(Household household, Person person, HouseholdForm.MemberRow row, LocalDate from) {
+    HouseholdMember(Household household, Person person, MemberFacts facts, LocalDate from, Hand hand) {
         this.household = household;
         this.person = person;
-        this.relation = row.relation;
-        this.health = row.health;
-        this.workAbility = row.workAbility;
-        this.disabilityType = row.disabilityType;
-        this.disabilityGrade = row.disabilityGrade;
-        this.studying = row.studying;
-        this.absence = row.absence;
-        this.registration = row.registration == null ? household.registration() : row.registration;
-        this.residence = row.residence;
-        this.employed = row.employed;
-        this.seriouslyIll = row.seriouslyIll;
-        this.disabilityParts = DisabilityParts.text(row.parts);
+        this.facts = facts;
         this.from = from;
         this.openPersonId = person.id();
-        findUnder(person.nameKey());
+        this.townshipCode = household.townshipCode();
+        this.villageCode = household.villageCode();
+        this.names = new NameKeys(person.nameKey());
+        this.history = new MemberHistory(hand);
     }
 
-    /** Where the member is looked for: the area of the household, and the keys of the name. */
-    private void findUnder(NameKey key) {
-        townshipCode = household.townshipCode();
-        villageCode = household.villageCode();
-        nameSimplified = key.simplified();
-        nameInitials = key.initials();
-        namePinyin = key.pinyin();
+    /**
+     * Ends the row; from that day on it no longer holds.
+     *
+     * @throws Refusal {@code member.ended} where it has ended already
+     * @throws FieldRefusal {@code member.before-beginning} at the day
+     */
+    void end(LocalDate day, MemberEnding how, Hand hand) {
+        if (!isOpen()) {
+            throw new Refusal("member.ended", person.name());
+        }
+        if (day.isBefore(from)) {
+            throw new FieldRefusal("day", "member.before-beginning", from);
+        }
+        close(day);
+        history.end(how, hand);
     }
 
-    void end(LocalDate day) {
+    private void close(LocalDate day) {
         to = day;
         openPersonId = null;
     }
 
-    Household household() {
-        return household;
+    /** From that day on something else is so: this row ends and the one that is answered begins. */
+    HouseholdMember changed(MemberFacts now, LocalDate day, Hand hand) {
+        end(day, MemberEnding.CHANGED, hand);
+        return new HouseholdMember(household, person, now, day, hand);
+    }
+
+    /**
+     * It was never so: the row that is answered stands in the place of this one, which lasted no day.
+     *
+     * @param stillMember the end was wrong too, the person never left
+     * @throws Refusal {@code member.corrected} where that is known already
+     */
+    HouseholdMember corrected(MemberFacts truth, boolean stillMember, Hand hand) {
+        if (history.isCorrected()) {
+            throw new Refusal("member.corrected", person.name());
+        }
+        HouseholdMember right = new HouseholdMember(household, person, truth, from, hand);
+        if (!isOpen() && !stillMember) {
+            right.close(to);
+            right.history.endAs(history);
+        }
+        close(from);
+        history.end(MemberEnding.CORRECTED, hand);
+        return right;
     }
 
     boolean isOpen() {
         return to == null;
     }
 
-    PersonFacts facts() {
-        return new PersonFacts(
-                person.id(),
-                person.name(),
-                relation,
-                person.bornOn(),
-                new Living(residence, absence, studying, employed),
-                new Health(workAbility, seriouslyIll, disabilities()));
+    /** Whether the person left the household with the end of the row. */
+    public boolean hasLeft() {
+        return history.ending() != null && history.ending().isLeaving();
     }
 
-    /** The parts of a certificate of several kinds, else its one kind. */
-    public List<Disability> disabilities() {
-        if (disabilityType == null) {
-            return List.of();
-        }
-        return disabilityParts.isEmpty()
-                ? List.of(new Disability(DisabilityType.values()[disabilityType - 1], disabilityGrade))
-                : DisabilityParts.of(disabilityParts);
+    PersonFacts personFacts() {
+        return new PersonFacts(
+                person.id(), person.name(), facts.relation(), person.bornOn(), facts.living(), facts.condition());
     }
 
     LocalDate bornOn() {
         return person.bornOn();
     }
 
+    Household household() {
+        return household;
+    }
+
+    public Long id() {
+        return id;
+    }
+
     public Person person() {
         return person;
     }
 
+    public MemberFacts facts() {
+        return facts;
+    }
+
     public Relation relation() {
-        return relation;
+        return facts.relation();
     }
 
-    public String health() {
-        return health;
+    /** The first day on which it holds. */
+    public LocalDate from() {
+        return from;
     }
 
-    public WorkAbility workAbility() {
-        return workAbility;
+    /** The first day on which it no longer holds; nothing while it lasts. */
+    public LocalDate to() {
+        return to;
     }
 
-    public Integer disabilityType() {
-        return disabilityType;
-    }
-
-    public Integer disabilityGrade() {
-        return disabilityGrade;
-    }
-
-    public boolean isStudying() {
-        return studying;
-    }
-
-    public Registration registration() {
-        return registration;
-    }
-
-    public Residence residence() {
-        return residence;
-    }
-
-    public boolean isEmployed() {
-        return employed;
-    }
-
-    public boolean isSeriouslyIll() {
-        return seriouslyIll;
-    }
-
-    public Absence absence() {
-        return absence;
+    public MemberHistory history() {
+        return history;
     }
 }

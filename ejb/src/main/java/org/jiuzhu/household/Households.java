@@ -3,20 +3,22 @@ package org.jiuzhu.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jiuzhu.access.AreaScope;
+import org.jiuzhu.access.Officer;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
+import org.jiuzhu.household.HouseholdForm.MemberRow;
+import org.jiuzhu.household.MemberHistory.Hand;
 import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.shared.IdentityNumber;
 
@@ -27,28 +29,29 @@ public class Households {
     private EntityManager entities;
 
     @Inject
+    private Places places;
+
+    @Inject
     private Areas areas;
 
     /**
-     * Enters what a household declares; a household of that area that is known by its head is described anew.
+     * Enters what a household declares; a household of the officer's area that is known by its head, or has lost it, is
+     * described anew. Members of whom nothing changed keep their row; beyond the area nothing is written: a household
+     * from there keeps its place and its account.
      *
-     * @param area beyond which nothing is written: a household from there keeps its place and its account
      * @throws org.jiuzhu.shared.FormRefusal with every fault of the form
      * @throws FieldRefusal {@code household.person-elsewhere} with the township
      */
-    public Declaration declare(HouseholdForm form, LocalDateTime at, AreaScope area) {
+    public Declaration declare(HouseholdForm form, Officer officer, LocalDateTime at) {
         LocalDate today = at.toLocalDate();
         form.refuseFaults(today);
         requireVillage(form.villageCode);
         List<Person> persons = persons(form, today);
-        List<HouseholdMember> places = openPlaces(persons);
-        Household household = householdOf(persons.get(0), places, at);
-        refusePersonsElsewhere(persons, elsewhere(places, household, area));
-        leave(household, today);
-        household.describe(form);
-        for (int row = 0; row < persons.size(); row++) {
-            household.add(new HouseholdMember(household, persons.get(row), form.members.get(row), today));
-        }
+        List<HouseholdMember> open = places.of(persons);
+        Household household = householdOf(persons.get(0), open, at);
+        places.refuseElsewhere(persons, open, household, officer.scope());
+        household.describe(form, persons.get(0));
+        settle(household, persons, form, new Hand(officer.login(), at, ""));
         Declaration declaration = new Declaration(household, form, today, byRow(persons));
         entities.persist(household);
         entities.persist(declaration);
@@ -56,12 +59,27 @@ public class Households {
         return declaration;
     }
 
-    /** The places of a household that is known are given up before they are taken anew. */
-    private void leave(Household household, LocalDate today) {
-        if (!household.members().isEmpty()) {
-            household.members().forEach(member -> member.end(today));
+    /** Rows of which something changed are given up before their place is taken anew; the others go on. */
+    private void settle(Household household, List<Person> persons, HouseholdForm form, Hand hand) {
+        LocalDate today = hand.at().toLocalDate();
+        Map<Person, MemberFacts> declared = new LinkedHashMap<>();
+        for (int row = 0; row < persons.size(); row++) {
+            declared.put(persons.get(row), new MemberFacts(form.members.get(row), form.registration));
+        }
+        boolean known = !household.members().isEmpty();
+        for (HouseholdMember member : household.members()) {
+            MemberFacts now = declared.get(member.person());
+            if (now != null && member.facts().isSameAs(now)) {
+                declared.remove(member.person());
+            } else {
+                member.end(today, MemberEnding.DECLARED_ANEW, hand);
+            }
+        }
+        if (known) {
+            entities.lock(household, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             entities.flush();
         }
+        declared.forEach((person, facts) -> household.add(new HouseholdMember(household, person, facts, today, hand)));
     }
 
     private void requireVillage(String code) {
@@ -72,24 +90,39 @@ public class Households {
 
     /** The persons in the order of their rows, entered where they were not known. */
     private List<Person> persons(HouseholdForm form, LocalDate today) {
-        List<IdentityNumber> numbers = form.members.stream()
+        Map<String, Person> known = known(form.members.stream()
                 .map(member -> IdentityNumber.of(member.identityNumber, today))
-                .toList();
-        Map<String, Person> known = known(numbers);
+                .toList());
         List<Person> persons = new ArrayList<>();
-        for (int row = 0; row < numbers.size(); row++) {
-            String name = form.members.get(row).name;
-            Person person = known.get(numbers.get(row).value());
-            if (person == null) {
-                person = new Person(numbers.get(row), name);
-                entities.persist(person);
-            } else if (!person.name().equals(name)) {
-                throw new FieldRefusal("members[" + row + "].name", "household.other-name");
-            }
-            persons.add(person);
+        for (int row = 0; row < form.members.size(); row++) {
+            persons.add(person(form.members.get(row), "members[" + row + "].", known, today));
         }
         entities.flush();
         return persons;
+    }
+
+    private Person person(MemberRow row, String path, Map<String, Person> known, LocalDate today) {
+        IdentityNumber number = IdentityNumber.of(row.identityNumber, today);
+        Person person = known.get(number.value());
+        if (person == null) {
+            person = new Person(number, row.name);
+            entities.persist(person);
+        } else if (!person.name().equals(row.name)) {
+            throw new FieldRefusal(path + "name", "household.other-name");
+        }
+        return person;
+    }
+
+    /**
+     * One who comes into a household, entered where not known.
+     *
+     * @throws FieldRefusal {@code household.other-name} at the row
+     */
+    Person comer(MemberRow row, LocalDate today) {
+        IdentityNumber number = IdentityNumber.of(row.identityNumber, today);
+        Person person = person(row, "row.", known(List.of(number)), today);
+        entities.flush();
+        return person;
     }
 
     private static Map<Integer, Person> byRow(List<Person> persons) {
@@ -108,33 +141,8 @@ public class Households {
         return places.stream()
                 .filter(place -> place.person() == applicant)
                 .map(HouseholdMember::household)
-                .filter(home -> home.head() == applicant)
+                .filter(home -> home.head() == applicant || !home.isHeaded())
                 .findFirst()
                 .orElseGet(() -> new Household(applicant, at));
-    }
-
-    private static Stream<HouseholdMember> elsewhere(List<HouseholdMember> places, Household home, AreaScope area) {
-        return places.stream()
-                .filter(place -> place.household() != home
-                        || !area.covers(place.household().villageCode()));
-    }
-
-    private void refusePersonsElsewhere(List<Person> persons, Stream<HouseholdMember> elsewhere) {
-        elsewhere
-                .min(Comparator.comparingInt(place -> persons.indexOf(place.person())))
-                .ifPresent(place -> {
-                    throw new FieldRefusal(
-                            "members[" + persons.indexOf(place.person()) + "].identityNumber",
-                            "household.person-elsewhere",
-                            place.person().name(),
-                            areas.require(place.household().townshipCode()).name());
-                });
-    }
-
-    private List<HouseholdMember> openPlaces(List<Person> persons) {
-        return entities.createQuery(
-                        "select m from HouseholdMember m where m.openPersonId in :persons", HouseholdMember.class)
-                .setParameter("persons", persons.stream().map(Person::id).toList())
-                .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,8 +79,23 @@ final class MembersCheck {
             faults.add(row + "disabilityType", "member.disability-parts", LEAST_PARTS);
         } else if (!several && !member.parts.isEmpty()) {
             faults.add(row + "disabilityType", "member.disability-no-parts");
+        } else if (several) {
+            gravest(row + "disabilityGrade", member);
         }
         parts(row, member.parts);
+    }
+
+    /** A certificate of several kinds is of the grade of its gravest (GB/T 26341, decision 42). */
+    private void gravest(String field, MemberRow member) {
+        Optional<Integer> gravest = member.parts.stream()
+                .map(part -> part.grade)
+                .filter(Objects::nonNull)
+                .min(Integer::compare);
+        if (member.disabilityGrade != null
+                && gravest.filter(grade -> !grade.equals(member.disabilityGrade))
+                        .isPresent()) {
+            faults.add(field, "member.disability-gravest", gravest.get());
+        }
     }
 
     void parts(String row, List<PartRow> parts) {
@@ -118,7 +134,8 @@ final class MembersCheck {
         }
     }
 
-    private Optional<String> kinship(Relation relation, LocalDate bornOn) {
+    /** What the relation to the applicant and a birth contradict each other in. */
+    Optional<String> kinship(Relation relation, LocalDate bornOn) {
         return relation == null || applicantBornOn == null
                 ? Optional.empty()
                 : Kinship.contradiction(relation, bornOn, applicantBornOn, today);

@@ -1,6 +1,7 @@
 package org.jiuzhu.household;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,14 +26,8 @@ public class Person {
 
     private String name;
 
-    @Column(name = "name_simplified")
-    private String nameSimplified;
-
-    @Column(name = "name_initials")
-    private String nameInitials;
-
-    @Column(name = "name_pinyin")
-    private String namePinyin;
+    @Embedded
+    private NameKeys names;
 
     @Enumerated(EnumType.STRING)
     private Sex sex;
@@ -45,17 +40,14 @@ public class Person {
     Person(IdentityNumber number, String name) {
         this.identityNumber = number.value();
         this.name = name;
-        NameKey key = NameReading.of(name);
-        this.nameSimplified = key.simplified();
-        this.nameInitials = key.initials();
-        this.namePinyin = key.pinyin();
+        this.names = new NameKeys(NameReading.of(name));
         this.sex = number.sex();
         this.bornOn = number.bornOn();
     }
 
     /** The keys by which the name is found. */
     NameKey nameKey() {
-        return new NameKey(nameSimplified, nameInitials, namePinyin);
+        return names.key();
     }
 
     public Long id() {

@@ -41,7 +41,7 @@ public final class NameKeysMigration implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("010.1");
+        return MigrationVersion.fromVersion("011.1");
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jiuzhu.assessment.TekunFacts;
 import org.jiuzhu.benefit.BenefitState;
 import org.jiuzhu.casework.CaseState;
 import org.jiuzhu.casework.Decision;
+import org.jiuzhu.household.MemberEnding;
 import org.jiuzhu.payment.ChangeMark;
 import org.jiuzhu.payment.ListState;
 import org.jiuzhu.publicity.Objection;
@@ -43,6 +44,7 @@ class SchemaListsTest {
             Map.entry("standard_kind", StandardKind.class),
             Map.entry("member_registration", Registration.class),
             Map.entry("member_residence", Residence.class),
+            Map.entry("member_ending", MemberEnding.class),
             Map.entry("supporter_situation", TekunFacts.Situation.class),
             Map.entry("rehearsal_state", Rehearsal.State.class),
             Map.entry("rehearsal_line_outcome", org.jiuzhu.rehearsal.Outcome.class),

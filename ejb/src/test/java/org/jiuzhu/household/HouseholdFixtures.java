@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jiuzhu.household.HouseholdForm.IncomeRow;
 import org.jiuzhu.household.HouseholdForm.MemberRow;
 import org.jiuzhu.household.HouseholdForm.PropertyRow;
+import org.jiuzhu.household.MemberHistory.Hand;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.rules.Registration;
@@ -19,6 +20,7 @@ public final class HouseholdFixtures {
     public static final String VILLAGE = "230382201200";
 
     static final LocalDate TODAY = NOON.toLocalDate();
+    static final LocalDate SPRING = LocalDate.of(2026, 4, 1);
     static final String MAN = "230382198003150013";
     static final String WOMAN = "230382198207040027";
     static final String GIRL = "230382201501010042";
@@ -84,8 +86,27 @@ public final class HouseholdFixtures {
         HouseholdForm form = aFaultlessForm();
         Person person = new Person(IdentityNumber.of(number, TODAY), name);
         Household household = new Household(person, NOON);
-        household.describe(form);
-        household.add(new HouseholdMember(household, person, form.members.get(0), TODAY));
+        household.describe(form, person);
+        household.add(place(household, person, form.members.get(0)));
         return new Declaration(household, form, TODAY, Map.of(0, person, 1, person));
+    }
+
+    /** The couple with their child, at their address since this spring. */
+    static Household aFamily() {
+        HouseholdForm form = aFaultlessForm();
+        Person man = new Person(IdentityNumber.of(MAN, TODAY), form.members.get(0).name);
+        Household household = new Household(man, NOON);
+        household.describe(form, man);
+        for (MemberRow row : form.members) {
+            boolean isHead = row.identityNumber.equals(MAN);
+            Person person = isHead ? man : new Person(IdentityNumber.of(row.identityNumber, TODAY), row.name);
+            household.add(place(household, person, row));
+        }
+        return household;
+    }
+
+    private static HouseholdMember place(Household household, Person person, MemberRow row) {
+        MemberFacts facts = new MemberFacts(row, household.registration());
+        return new HouseholdMember(household, person, facts, SPRING, new Hand("clerk", SPRING.atStartOfDay(), ""));
     }
 }

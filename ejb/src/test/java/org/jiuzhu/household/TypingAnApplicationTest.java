@@ -94,6 +94,9 @@ class TypingAnApplicationTest {
                 fault(f -> disabled(f, 8, 1), "members[1].disabilityType field.required"),
                 fault(f -> disabled(f, 7, 1, "LIMB", 1), "members[1].disabilityType member.disability-parts"),
                 fault(f -> disabled(f, 4, 1, "LIMB", 1), "members[1].disabilityType member.disability-no-parts"),
+                fault(
+                        f -> disabled(f, 7, 1, "LIMB", 2, "SPEECH", 3),
+                        "members[1].disabilityGrade member.disability-gravest"),
                 fault(f -> disabled(f, 7, 1, "LIMB", 1, "LIMB", 2), "members[1].parts[1].type member.disability-twice"),
                 fault(
                         f -> disabled(f, 7, 1, "LIMB", 1, "SPEECH", 9),
@@ -127,6 +130,13 @@ class TypingAnApplicationTest {
                 fault(f -> f.costs.add(cost(0, CostKind.ILLNESS, "-1")), "costs[0].yearly money.negative"),
                 fault(f -> f.supporters.add(supporter("2030-01-01")), "supporters[0].bornOn member.born-later"),
                 fault(f -> f.supporters.add(supporter("1890-01-01")), "supporters[0].bornOn member.too-old"),
+                fault(f -> f.supporters.add(supporter("1979-01-01")), "supporters[0].relation member.child-older"),
+                fault(
+                        f -> {
+                            f.supporters.add(supporter("2001-01-01"));
+                            f.supporters.get(0).relation = Relation.SELF;
+                        },
+                        "supporters[0].relation supporter.self"),
                 fault(f -> f.properties.get(0).kind = null, "properties[0].kind field.required"),
                 fault(
                         f -> f.properties.get(0).description = "物".repeat(121),

@@ -5,21 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
-import org.jiuzhu.rules.Absence;
-import org.jiuzhu.rules.CostKind;
-import org.jiuzhu.rules.DisabilityType;
-import org.jiuzhu.rules.IncomeKind;
-import org.jiuzhu.rules.PropertyKind;
-import org.jiuzhu.rules.Registration;
-import org.jiuzhu.rules.Relation;
-import org.jiuzhu.rules.Residence;
-import org.jiuzhu.rules.WorkAbility;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.shared.Refusal;
@@ -30,8 +20,6 @@ import org.jiuzhu.web.layout.Texts;
 @Named("choices")
 @RequestScoped
 public class ApplyChoices {
-    private static final List<Integer> GRADES = List.of(1, 2, 3, 4);
-
     @Inject
     private Chrome chrome;
 
@@ -75,52 +63,5 @@ public class ApplyChoices {
         } catch (Refusal incomplete) {
             return "";
         }
-    }
-
-    public Registration[] getRegistrations() {
-        return Registration.values();
-    }
-
-    public Relation[] getRelations() {
-        return Relation.values();
-    }
-
-    public Residence[] getResidences() {
-        return Residence.values();
-    }
-
-    public DisabilityType[] getDisabilityTypes() {
-        return DisabilityType.values();
-    }
-
-    /** The kinds that a certificate of several is made of. */
-    public List<DisabilityType> getSingleDisabilities() {
-        return Stream.of(DisabilityType.values())
-                .filter(type -> type != DisabilityType.MULTIPLE)
-                .toList();
-    }
-
-    public List<Integer> getGrades() {
-        return GRADES;
-    }
-
-    public CostKind[] getCostKinds() {
-        return CostKind.values();
-    }
-
-    public WorkAbility[] getWorkAbilities() {
-        return WorkAbility.values();
-    }
-
-    public Absence[] getAbsences() {
-        return Absence.values();
-    }
-
-    public IncomeKind[] getIncomeKinds() {
-        return IncomeKind.values();
-    }
-
-    public PropertyKind[] getPropertyKinds() {
-        return PropertyKind.values();
     }
 }

@@ -6,18 +6,9 @@ import jakarta.inject.Named;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.Serializable;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jiuzhu.access.Drafts;
 import org.jiuzhu.casework.Intake;
 import org.jiuzhu.household.HouseholdForm;
-import org.jiuzhu.household.HouseholdForm.CostRow;
-import org.jiuzhu.household.HouseholdForm.IncomeRow;
-import org.jiuzhu.household.HouseholdForm.MemberRow;
-import org.jiuzhu.household.HouseholdForm.PartRow;
-import org.jiuzhu.household.HouseholdForm.PropertyRow;
-import org.jiuzhu.web.layout.Chip;
-import org.jiuzhu.web.layout.Texts;
 
 /** The application at the counter; what is typed is kept on the server until it is filed. */
 @Named("apply")
@@ -60,75 +51,6 @@ public class ApplyPage implements Serializable {
         String number = intake.submit(form);
         drafts.discard(DRAFT);
         return "/casework/case.xhtml?faces-redirect=true&number=" + number;
-    }
-
-    public void addMember() {
-        form.members.add(new MemberRow());
-        keep();
-    }
-
-    /** Takes a member out; what was that member's goes with the row. */
-    public void removeMember(int row) {
-        form.members.remove(row);
-        form.incomes.removeIf(income -> income.member == row);
-        form.costs.removeIf(cost -> cost.member == row);
-        form.costs.stream().filter(cost -> cost.member > row).forEach(cost -> cost.member--);
-        form.properties.removeIf(property -> property.member == row);
-        form.incomes.stream().filter(income -> income.member > row).forEach(income -> income.member--);
-        form.properties.stream().filter(property -> property.member > row).forEach(property -> property.member--);
-        keep();
-    }
-
-    public void addIncome() {
-        form.incomes.add(new IncomeRow());
-        keep();
-    }
-
-    public void removeIncome(int row) {
-        form.incomes.remove(row);
-        keep();
-    }
-
-    public void addCost() {
-        form.costs.add(new CostRow());
-        keep();
-    }
-
-    public void removeCost(int row) {
-        form.costs.remove(row);
-        keep();
-    }
-
-    public void addPart(int member) {
-        form.members.get(member).parts.add(new PartRow());
-        keep();
-    }
-
-    public void removePart(int member, int row) {
-        form.members.get(member).parts.remove(row);
-        keep();
-    }
-
-    public void addProperty() {
-        form.properties.add(new PropertyRow());
-        keep();
-    }
-
-    public void removeProperty(int row) {
-        form.properties.remove(row);
-        keep();
-    }
-
-    /** The members by the number of their rows. */
-    public List<Chip> getWhose() {
-        return IntStream.range(0, getForm().members.size())
-                .mapToObj(row -> new Chip(Integer.toString(row), name(row)))
-                .toList();
-    }
-
-    private String name(int row) {
-        String name = form.members.get(row).name;
-        return name == null ? Texts.of("member.row", row + 1) : name;
     }
 
     public boolean isRestored() {

@@ -27,6 +27,7 @@ public class Texts extends ResourceBundle {
             "assessment",
             "rehearsal",
             "household",
+            "members",
             "benefit",
             "payment",
             "delegation",

@@ -1,0 +1,2 @@
+/** The pages of households and their members. */
+package org.jiuzhu.web.household;
