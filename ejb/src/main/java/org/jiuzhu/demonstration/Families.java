@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.household.HouseholdForm;
@@ -16,6 +17,7 @@ import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
 import org.jiuzhu.rules.WorkAbility;
+import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.shared.Sex;
 
@@ -24,6 +26,8 @@ final class Families {
     private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final String CITY = "230382";
     private static final int LEAST_INCOME = 600;
+    private static final int GENERATION = 25;
+    private static final int OF_AGE = 20;
 
     private final Random random = new Random(20_210_303L);
     private final Map<String, Integer> sequences = new HashMap<>();
@@ -74,6 +78,15 @@ final class Families {
         child.studying = age >= 7;
         child.workAbility = age < 16 ? WorkAbility.NONE : WorkAbility.FULL;
         return child;
+    }
+
+    /** A grown child; nobody where the applicant is too young for one. */
+    Optional<MemberRow> grownChildOf(HouseholdForm form) {
+        MemberRow parent = form.members.get(0);
+        int age = Ages.on(IdentityNumber.of(parent.identityNumber, today).bornOn(), today) - GENERATION;
+        return age < OF_AGE
+                ? Optional.empty()
+                : Optional.of(member(parent.name.substring(0, 1), Relation.CHILD, age, Sex.FEMALE));
     }
 
     private MemberRow member(String surname, Relation relation, int age, Sex sex) {

@@ -27,12 +27,14 @@ final class Stories {
 
     private final Days days;
     private final Families families;
+    private final Particulars particulars;
     private final Random random = new Random(SEED);
     private int open;
 
     Stories(Days days) {
         this.days = days;
         this.families = new Families(days.today());
+        this.particulars = new Particulars(families);
     }
 
     /** @param villages in the order of their codes; none of those that exist only in statistics */
@@ -51,6 +53,7 @@ final class Stories {
     private Story story(Unit unit, Ending ending, AdministrativeArea village, LocalDate last) {
         List<Moment> moments = new Course(ending, unit.delegated, random).endingOn(last, days);
         HouseholdForm form = families.next(village, ending.isOfPoor());
+        particulars.addTo(form, ending.isOfPoor(), moments.get(0).day());
         boolean throughVillage = village.code().equals(unit.village);
         form.mandate = throughVillage ? Words.of("mandate") : "";
         return new Story(unit, ending, throughVillage, form, moments);

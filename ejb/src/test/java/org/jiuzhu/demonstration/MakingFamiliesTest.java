@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.household.HouseholdForm;
 import org.jiuzhu.household.HouseholdForm.MemberRow;
 import org.jiuzhu.rules.Relation;
+import org.jiuzhu.rules.Residence;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.shared.Sex;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,41 @@ class MakingFamiliesTest {
     @Test
     void the_same_day_gives_the_same_families() {
         assertEquals(told(families()), told(families()));
+    }
+
+    @Test
+    void some_have_what_others_have_not_and_would_be_taken_too() {
+        List<HouseholdForm> forms = withParticulars();
+
+        forms.forEach(form -> form.refuseFaults(TODAY));
+        assertTrue(forms.stream().anyMatch(form -> !form.costs.isEmpty()));
+        assertTrue(forms.stream().anyMatch(form -> form.incomes.get(0).from != null));
+        assertTrue(persons(forms).anyMatch(person -> !person.parts.isEmpty()));
+        assertTrue(persons(forms).anyMatch(person -> person.residence == Residence.APART));
+        assertTrue(persons(forms).filter(person -> person.seriouslyIll).count() < forms.size() / 4);
+    }
+
+    @Test
+    void who_earns_enough_has_no_costs() {
+        assertTrue(withParticulars().stream()
+                .filter(form -> form.incomes.get(0).yearly.intValue() >= 12_000 * form.members.size())
+                .allMatch(form -> form.costs.isEmpty()));
+    }
+
+    static List<HouseholdForm> withParticulars() {
+        Families families = new Families(TODAY);
+        Particulars particulars = new Particulars(families);
+        return IntStream.range(0, 300)
+                .mapToObj(i -> {
+                    HouseholdForm form = families.next(new Village(), i % 9 != 8);
+                    particulars.addTo(form, i % 9 != 8, TODAY);
+                    return form;
+                })
+                .toList();
+    }
+
+    static Stream<MemberRow> persons(List<HouseholdForm> forms) {
+        return forms.stream().flatMap(form -> form.members.stream());
     }
 
     static List<HouseholdForm> families() {
