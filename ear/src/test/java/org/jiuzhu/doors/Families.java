@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jiuzhu.household.HouseholdForm;
+import org.jiuzhu.household.HouseholdForm.MemberRow;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.rules.Registration;
+import org.jiuzhu.rules.Relation;
 import org.jiuzhu.shared.IdentityNumber;
 
 /** Applicants who live alone; each has a name and an identity number that nobody else has, not even in another run. */
@@ -46,6 +48,16 @@ final class Families {
         form.authorised = true;
         form.incomes.add(farming(yearly));
         return form;
+    }
+
+    /** Somebody whom nobody knows yet, of that relation to an applicant. */
+    static MemberRow someone(Relation relation) {
+        long nth = NEXT.getAndIncrement();
+        MemberRow row = new MemberRow();
+        row.name = name(nth);
+        row.identityNumber = identityNumber(nth);
+        row.relation = relation;
+        return row;
     }
 
     private static HouseholdForm.IncomeRow farming(int yearly) {

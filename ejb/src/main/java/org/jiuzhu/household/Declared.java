@@ -91,6 +91,10 @@ public abstract class Declared {
         return getClass().getSimpleName() + "-" + id;
     }
 
+    Declaration declaration() {
+        return declaration;
+    }
+
     public Person person() {
         return person;
     }

@@ -37,6 +37,12 @@ public class IncomeItem extends Declared {
         return new IncomeFacts(person().id(), kind, new Period(from, to), figure());
     }
 
+    /** Whether it did not come in the whole window. */
+    public boolean isOfSomeMonths() {
+        return !from.equals(declaration().windowFrom())
+                || !to.equals(declaration().windowTo());
+    }
+
     public YearMonth from() {
         return from;
     }

@@ -7,7 +7,8 @@ import java.time.LocalDateTime;
 import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.casework.CaseFile;
 import org.jiuzhu.household.Declaration;
-import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.household.Declared;
+import org.jiuzhu.household.IncomeItem;
 import org.jiuzhu.web.layout.Texts;
 
 /** The words of a case: names behind logins, steps of a reckoning, figures by their kind and person. */
@@ -21,10 +22,6 @@ public class CaseWords {
         return login == null ? "" : names.of(login);
     }
 
-    public String masked(String identityNumber) {
-        return IdentityNumber.masked(identityNumber);
-    }
-
     /** The second investigator's name, with the moment of the signature or that it is missing. */
     public String secondHand(CaseFile file) {
         LocalDateTime signed = file.survey().secondSignedAt();
@@ -36,6 +33,13 @@ public class CaseWords {
     public String window(CaseFile file) {
         Declaration declared = file.aCase().declaration();
         return Texts.of("case.income", declared.windowFrom(), declared.windowTo());
+    }
+
+    /** Of an income of some months only: which ones. */
+    public String months(Declared figure) {
+        return figure instanceof IncomeItem income && income.isOfSomeMonths()
+                ? Texts.of("figure.months", income.from(), income.to())
+                : "";
     }
 
     /** What is about to be posted, with name and amount. */

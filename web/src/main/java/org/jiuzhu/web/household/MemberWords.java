@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiuzhu.access.OfficerNames;
+import org.jiuzhu.assessment.PersonFacts.Disability;
 import org.jiuzhu.household.HouseholdMember;
 import org.jiuzhu.household.MemberFacts;
 import org.jiuzhu.household.MembersFile;
@@ -39,10 +40,16 @@ public class MemberWords {
                         facts.isSeriouslyIll() ? "member.ill" : "")
                 .filter(key -> !key.isEmpty())
                 .map(Texts::of);
-        Stream<String> disabilities =
-                facts.disabilities().stream().map(one -> Texts.of("members.disability", one.type(), one.grade()));
+        Stream<String> disabilities = Stream.of(certified(facts.disabilities())).filter(told -> !told.isEmpty());
         return Stream.of(always, sometimes, disabilities)
                 .flatMap(words -> words)
+                .collect(Collectors.joining(Texts.of("layout.comma")));
+    }
+
+    /** The kinds of a certificate with their grades. */
+    public String certified(List<Disability> disabilities) {
+        return disabilities.stream()
+                .map(one -> Texts.of("members.disability", one.type(), one.grade()))
                 .collect(Collectors.joining(Texts.of("layout.comma")));
     }
 
