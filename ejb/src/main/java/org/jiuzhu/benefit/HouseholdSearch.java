@@ -20,7 +20,7 @@ public class HouseholdSearch {
     private static final int PAGE_LIMIT = 100;
 
     private static final String ROW = "select new org.jiuzhu.benefit.FoundHousehold(m.id, h.id, p.name,"
-            + " p.identityNumber, m.relation, e.name, v.name,"
+            + " p.identityNumber, m.facts.relation, e.name, v.name,"
             + " (select count(x) from HouseholdMember x where x.household = h and x.to is null),"
             + " (select max(c.number) from AssistanceCase c where c.openHouseholdId = h.id),"
             + " (select max(b.certificateNumber) from Benefit b where b.householdId = h.id and b.state in :states))"
