@@ -8,6 +8,7 @@ import java.util.List;
 import org.jiuzhu.benefit.FoundHousehold;
 import org.jiuzhu.benefit.HouseholdQuery;
 import org.jiuzhu.benefit.HouseholdSearch;
+import org.jiuzhu.shared.IdentityNumber;
 
 /** 家庭查询: households by anyone who lives in them. */
 @Named("householdsPage")
@@ -33,6 +34,10 @@ public class HouseholdsPage implements Serializable {
 
     public Long getNext() {
         return getRows().size() < rows.size() ? rows.get(SIZE - 1).memberId() : null;
+    }
+
+    public String masked(FoundHousehold row) {
+        return IdentityNumber.masked(row.identityNumber());
     }
 
     public boolean isAsked() {
