@@ -124,6 +124,9 @@ public class Jiuzhu {
             if (!memory().matches("[0-9]+[mMgG]")) {
                 throw new Trouble("JIUZHU_MEMORY is \"" + memory() + "\" and must be a size such as 768m or 2g.");
             }
+            if (!font().isEmpty() && !Files.isReadable(Path.of(font()))) {
+                throw new Trouble("JIUZHU_FONT is \"" + font() + "\" and must be a font file that can be read.");
+            }
         }
 
         String get(String name, String otherwise) {
@@ -139,6 +142,10 @@ public class Jiuzhu {
 
         String memory() {
             return get("JIUZHU_MEMORY", "768m");
+        }
+
+        String font() {
+            return get("JIUZHU_FONT", "");
         }
 
         boolean demonstration() {
@@ -234,6 +241,7 @@ public class Jiuzhu {
             values.put("JIUZHU_DATA", settings.data.toString());
             values.put("JIUZHU_MEMORY", settings.memory());
             values.put("JIUZHU_DEMONSTRATION", String.valueOf(settings.demonstration()));
+            values.put("JIUZHU_FONT", settings.font());
             int http = settings.port("JIUZHU_HTTP_PORT", 8080);
             values.put("JIUZHU_HTTP_PORT", String.valueOf(http));
             int admin = settings.env.containsKey("JIUZHU_ADMIN_PORT")

@@ -193,4 +193,9 @@ public class Casework {
     void approve(Township township, String number) throws Exception {
         township.approver().run(() -> decisions.approve(number, ""));
     }
+
+    /** Refused with the reason that the steps give; by whoever calls. */
+    void refuse(String number) {
+        decisions.refuse(number, "人均收入不低于保障标准");
+    }
 }

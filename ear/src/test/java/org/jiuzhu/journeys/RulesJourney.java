@@ -66,10 +66,10 @@ class RulesJourney {
         browser.awaitText("增加");
     }
 
-    /** The rows that are marked as in force on the day shown. */
+    /** The rows in which a standard is marked as in force on the day shown. */
     private static String inForce() {
         browser.find(By.cssSelector("table.rules"));
-        return browser.driver().findElements(By.cssSelector("table.rules tr.now")).stream()
+        return browser.driver().findElements(By.cssSelector("table.rules tr:has(td.now)")).stream()
                 .map(row -> row.getText())
                 .reduce("", String::concat);
     }

@@ -44,6 +44,16 @@ public class HouseholdMember {
     @Column(name = "open_person_id")
     private Long openPersonId;
 
+    @Column(name = "township_code")
+    private String townshipCode;
+
+    @Column(name = "village_code")
+    private String villageCode;
+
+    /** Under which keys of the name the member is found. */
+    @Embedded
+    private NameKeys names;
+
     @Embedded
     private MemberHistory history;
 
@@ -55,6 +65,9 @@ public class HouseholdMember {
         this.facts = facts;
         this.from = from;
         this.openPersonId = person.id();
+        this.townshipCode = household.townshipCode();
+        this.villageCode = household.villageCode();
+        this.names = new NameKeys(person.nameKey());
         this.history = new MemberHistory(hand);
     }
 

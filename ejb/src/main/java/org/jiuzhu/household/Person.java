@@ -1,6 +1,7 @@
 package org.jiuzhu.household;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.shared.NameKey;
+import org.jiuzhu.shared.NameReading;
 import org.jiuzhu.shared.Sex;
 
 /** A person, known by the identity number that stays for life. */
@@ -23,6 +26,9 @@ public class Person {
 
     private String name;
 
+    @Embedded
+    private NameKeys names;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -34,8 +40,14 @@ public class Person {
     Person(IdentityNumber number, String name) {
         this.identityNumber = number.value();
         this.name = name;
+        this.names = new NameKeys(NameReading.of(name));
         this.sex = number.sex();
         this.bornOn = number.bornOn();
+    }
+
+    /** The keys by which the name is found. */
+    NameKey nameKey() {
+        return names.key();
     }
 
     public Long id() {

@@ -27,6 +27,7 @@ public class DatabaseMigration {
         Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:org/jiuzhu/schema")
+                .javaMigrations(new NameKeysMigration())
                 .load()
                 .migrate();
     }

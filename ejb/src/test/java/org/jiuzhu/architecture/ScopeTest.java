@@ -23,6 +23,7 @@ class ScopeTest {
             Map.entry("access.Officers", "the register of officers is one for the city"),
             Map.entry("area.Areas", "areas are public"),
             Map.entry("area.WorkingCalendar", "the calendar is public"),
+            Map.entry("benefit.Standings", "what excludes a person, in the whole city; names the township and no more"),
             Map.entry("benefit.BenefitOpening", "a person is paid once in the whole city (decision 14)"),
             Map.entry("casework.CaseFiles", "instruments are public; finds the one of a case that was found in scope"),
             Map.entry("casework.Intake", "a household has one open application, wherever it moved; shows a number"),
@@ -67,9 +68,13 @@ class ScopeTest {
                 .map(type -> type.getFullName().substring("org.jiuzhu.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        // The migration, the one row about the installation, and the exception by which a collision is known.
+        // The migrations, the one row about the installation, and the exception by which a collision is known.
         assertEquals(
-                new TreeSet<>(java.util.Set.of("shared.Collisions", "shared.DatabaseMigration", "shared.Installation")),
+                new TreeSet<>(java.util.Set.of(
+                        "shared.Collisions",
+                        "shared.DatabaseMigration",
+                        "shared.Installation",
+                        "shared.NameKeysMigration")),
                 plain);
     }
 }

@@ -23,6 +23,7 @@ import org.jiuzhu.shared.JsonForm;
 @Path("/assessments")
 public class AssessmentsDoor {
     private static final int LONGEST = 256 * 1024;
+    private static final int DEEPEST = 30;
 
     @Inject
     private PreChecks preChecks;
@@ -39,12 +40,29 @@ public class AssessmentsDoor {
         return json.of(preChecks.assess(form)).toString();
     }
 
+    /** The facts are four levels deep; what is far deeper is no mistake and would only cost. */
+    private static boolean isTooDeep(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth <= DEEPEST; i++) {
+            char sign = text.charAt(i);
+            if (sign == '{' || sign == '[') {
+                depth++;
+            } else if (sign == '}' || sign == ']') {
+                depth--;
+            }
+        }
+        return depth > DEEPEST;
+    }
+
     private static JsonObject read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new FieldRefusal("body", "body.too-long", LONGEST / 1024);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (isTooDeep(text)) {
+            throw new FieldRefusal("body", "body.not-json");
+        }
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         } catch (JsonException | IllegalStateException notJson) {

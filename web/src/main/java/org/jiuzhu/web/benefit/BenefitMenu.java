@@ -26,9 +26,14 @@ public class BenefitMenu implements MenuItems {
         FINANCE
     };
 
+    private static final Role[] SEARCHERS = {
+        CLERK, INVESTIGATOR, REVIEWER, APPROVER, TOWNSHIP_HEAD, VILLAGE_AGENT, BUREAU_APPROVER, BUREAU_SUPERVISOR
+    };
+
     @Override
     public List<MenuItem> items() {
         return List.of(
+                MenuItem.of(MenuGroup.HOUSEHOLDS, "households.menu", "/benefit/households.xhtml", SEARCHERS),
                 MenuItem.of(MenuGroup.HOUSEHOLDS, "benefit.menu.in-payment", "/benefit/benefits.xhtml", READERS));
     }
 }

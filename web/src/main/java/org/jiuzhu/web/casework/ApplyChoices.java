@@ -44,6 +44,11 @@ public class ApplyChoices {
         return villages;
     }
 
+    /** Whether the officer's area is small enough to choose a village from. */
+    public boolean isVillageOfficer() {
+        return chrome.getOfficer().scope().level() != AreaLevel.CITY;
+    }
+
     /** A village agent files for a household and needs its mandate. */
     public boolean isAgent() {
         Officer officer = chrome.getOfficer();

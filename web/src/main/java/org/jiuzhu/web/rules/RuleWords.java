@@ -70,6 +70,16 @@ public class RuleWords {
                 : Texts.of("rules.period", one.row().from(), one.until());
     }
 
+    /** What the standards of a day are on the day looked at; apart where urban and rural went different ways. */
+    public String state(Timeline.Period period) {
+        Dated urban = period.urban();
+        Dated rural = period.rural();
+        if (urban != null && rural != null && urban.state() != rural.state()) {
+            return Texts.of("rules.states", urban.state(), rural.state());
+        }
+        return labels.of((urban == null ? rural : urban).state());
+    }
+
     /** What comes after the row in force, or nothing. */
     public String next(RuleLine line) {
         return line == null || line.next() == null

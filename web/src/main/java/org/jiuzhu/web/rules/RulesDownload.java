@@ -72,7 +72,7 @@ public class RulesDownload extends HttpServlet {
         RuleRow.Hands hands = row.hands();
         return List.of(
                 words.name(row.key()),
-                words.amount(row.key(), row.value()),
+                words.amount(row.key(), row.value()).replace(",", ""),
                 words.unit(row.key(), row.value()),
                 row.from().toString(),
                 labels.of(one.until()),

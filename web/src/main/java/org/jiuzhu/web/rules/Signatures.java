@@ -39,7 +39,9 @@ public class Signatures {
 
     /** Who signed a row, and when; the rows that came with the product were signed by nobody. */
     public String signed(RuleRow.Hands hands) {
-        return hands.signedBy() == null ? of(null) : Texts.of("rules.proposed", of(hands.signedBy()), hands.signedAt());
+        return hands.signedBy() == null
+                ? Texts.of("rules.by-nobody")
+                : Texts.of("rules.proposed", of(hands.signedBy()), hands.signedAt());
     }
 
     /** Who decided a proposal, and when; a dash while nobody has. */

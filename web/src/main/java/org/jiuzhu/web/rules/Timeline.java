@@ -41,10 +41,6 @@ public record Timeline(StandardKind kind, List<Period> periods) {
                     .toList();
         }
 
-        public RowState getState() {
-            return cells().map(Dated::state).min(Comparator.naturalOrder()).orElseThrow();
-        }
-
         private Stream<Dated> cells() {
             return Stream.of(urban, rural).filter(Objects::nonNull);
         }
