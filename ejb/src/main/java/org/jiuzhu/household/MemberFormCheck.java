@@ -41,8 +41,14 @@ final class MemberFormCheck {
 
     private void day() {
         faults.chosen("day", form.day);
-        if (form.day != null && form.day.isAfter(today)) {
+        if (form.day == null) {
+            return;
+        }
+        if (form.day.isAfter(today)) {
             faults.add("day", "member.day-to-come", today);
+        } else if (form.member != null
+                && form.day.isBefore(home.row(form.member).from())) {
+            faults.add("day", "member.before-beginning", home.row(form.member).from());
         }
     }
 
