@@ -36,7 +36,7 @@ class PreCheckJourney {
         browser.screenshot("what-it-would-come-to");
 
         office.choose("matter", "特困");
-        browser.find(Office.ending("tekun"));
+        browser.awaitText("不能自主完成的项目");
         office.act("assess");
         browser.awaitText("不符合条件");
         browser.awaitText("是否无劳动能力：否");
