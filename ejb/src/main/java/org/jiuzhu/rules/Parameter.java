@@ -39,6 +39,10 @@ public enum Parameter {
     LINSHI_EXPENDITURE_MEDIUM(Measure.MULTIPLE, 0, 20),
     LINSHI_EXPENDITURE_HEAVY(Measure.MULTIPLE, 0, 20),
     CERTIFICATE_MONTHS(Measure.MONTHS, 1, 36),
+    REVIEW_MONTHS_STABLE(Measure.MONTHS, 1, 36),
+    REVIEW_MONTHS_VARIABLE(Measure.MONTHS, 1, 36),
+    /** 1 where an undisputed family may do without the appraisal. */
+    APPRAISAL_SKIPPED_UNDISPUTED(Measure.YES_NO, 0, 1),
     PUBLICITY_DAYS(Measure.DAYS, 1, 60),
     CUT_OFF_DAY(Measure.DAYS, 1, 28),
     MIN_INVESTIGATORS(Measure.PERSONS, 2, 10);
