@@ -1,6 +1,8 @@
 package org.jiuzhu.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jiuzhu.shared.Fen;
 
@@ -56,5 +58,24 @@ public record Assessment(boolean eligible, Recognition recognition, List<Long> c
 
     public Fen monthly() {
         return amount;
+    }
+
+    /** What of the amount is listed apart on the payment sheet, as the steps say it. */
+    public Parts parts() {
+        Fen supplement = sum(line -> line.key().startsWith("supplement."));
+        Fen care = sum(line -> line.key().equals("tekun-care"));
+        return eligible ? new Parts(supplement, care) : Parts.NONE;
+    }
+
+    private Fen sum(Predicate<Line> wanted) {
+        return lines.stream()
+                .filter(wanted)
+                .map(line -> Fen.ofYuan(new BigDecimal(line.value())))
+                .reduce(Fen.ZERO, Fen::plus);
+    }
+
+    /** 分类施保 and 照料护理费 within a month's amount. */
+    public record Parts(Fen supplement, Fen care) {
+        public static final Parts NONE = new Parts(Fen.ZERO, Fen.ZERO);
     }
 }

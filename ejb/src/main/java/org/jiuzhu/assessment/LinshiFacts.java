@@ -22,5 +22,8 @@ public record LinshiFacts(Kind kind, Weight weight, int months, String cause, Be
      * Whether this cause was helped in this calendar year, whether the family is in 低保 or 特困, and up to what the
      * township may grant; null where the instrument names no ceiling.
      */
-    public record Before(boolean grantedForThisCause, boolean inDibaoOrTekun, Fen ceiling) {}
+    public record Before(boolean grantedForThisCause, boolean inDibaoOrTekun, Fen ceiling) {
+        /** Nothing was given and no ceiling is set. */
+        public static final Before NOTHING = new Before(false, false, null);
+    }
 }

@@ -25,6 +25,7 @@ import org.jiuzhu.casework.TrailEntry.Hand;
 import org.jiuzhu.household.Declaration;
 import org.jiuzhu.household.Household;
 import org.jiuzhu.household.Person;
+import org.jiuzhu.relatives.KinEntry;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Route;
@@ -98,6 +99,18 @@ public class AssistanceCase {
     @Embedded
     private EnquiryProgress enquiry = new EnquiryProgress();
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "extended_for")
+    private ExtensionCause extendedFor;
+
+    /** Somebody of the household is near kin to an officer or cadre: the bureau looks at every such file. */
+    @Column(name = "near_relative")
+    private boolean nearRelative;
+
+    @OneToMany(mappedBy = "aCase", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<CaseKin> kin = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -133,7 +146,9 @@ public class AssistanceCase {
     /** Where an application came in. */
     public enum Channel {
         COUNTER,
-        VILLAGE
+        VILLAGE,
+        /** Through the government service platform, by its number. */
+        ONLINE
     }
 
     /** The first line of the trail. */
@@ -178,9 +193,80 @@ public class AssistanceCase {
         totalDueOn = acceptance.totalDueOn();
     }
 
+    /** When it was decided or withdrawn, after which its facts stay as they were known; nothing while it runs. */
+    public LocalDateTime settledAt() {
+        return trail.stream()
+                .filter(line -> !line.to().isOpen())
+                .map(TrailEntry::at)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The family of a running case is the one of today. */
     void recountPersons() {
         persons = household.members().size();
+    }
+
+    /** Kept once for each holder and person. */
+    void foundKin(KinEntry entry, String by, LocalDateTime at) {
+        nearRelative = true;
+        if (kin.stream().noneMatch(one -> one.isSame(entry))) {
+            kin.add(new CaseKin(this, entry, by, at));
+        }
+    }
+
+    void fileKin(FilingForm form, String by, LocalDateTime at) {
+        nearRelative = true;
+        kin.add(new CaseKin(this, form, by, at));
+    }
+
+    /** Whoever is near kin to the household handles no step of its case (decision 15). */
+    public boolean isKinOf(Officer officer) {
+        return nearRelative && kin.stream().anyMatch(one -> one.isOf(officer));
+    }
+
+    /** The household declared a relative and nobody has filed who it is. */
+    public boolean awaitsFiling() {
+        return kin.isEmpty() && !declaration.nearRelative().isBlank();
+    }
+
+    public boolean isNearRelative() {
+        return nearRelative;
+    }
+
+    public List<CaseKin> kin() {
+        return List.copyOf(kin);
+    }
+
+    void extend(ExtensionCause cause, LocalDate totalDue) {
+        tasks.forEach(task -> task.prolong(totalDueOn, totalDue));
+        extendedFor = cause;
+        totalDueOn = totalDue;
+    }
+
+    /** Once, and never where relief must not wait (decision 4). */
+    boolean mayBeExtended() {
+        return extendedFor == null && acceptedOn != null && matter != AssistanceMatter.LINSHI;
+    }
+
+    /** 急难型临时救助, where relief comes before the papers. */
+    public boolean isEmergency() {
+        return declaration.hardship().isEmergency();
+    }
+
+    /** Relief was given already: the case goes on to its decision and cannot be taken back. */
+    boolean isRelieved() {
+        return trail.stream().anyMatch(line -> line.step() == CaseStep.GIVE_AT_ONCE);
+    }
+
+    /** Whether it goes the way of an emergency; once relief at once was declined it goes the ordinary one. */
+    private boolean goesFirst() {
+        return isEmergency() && trail.stream().noneMatch(line -> line.step() == CaseStep.DECLINE_AT_ONCE);
+    }
+
+    /** What the rules it was accepted under ask of it. */
+    public Procedure procedure() {
+        return Procedure.of(ruleVersion, goesFirst());
     }
 
     /** What is settled at acceptance and pinned from then on. */
@@ -193,12 +279,13 @@ public class AssistanceCase {
     }
 
     /** Keeps the duties that go on with their day, ends those that are done, opens those that arise. */
-    void renewDuties(DueDays days) {
+    void renewDuties(LocalDate today, DueDays days) {
+        tasks.stream().filter(task -> !task.duty().arisesFrom(this)).forEach(task -> task.close(today));
         tasks.removeIf(task -> !task.duty().arisesFrom(this));
         for (Duty duty : Duty.values()) {
             boolean open = tasks.stream().anyMatch(task -> task.duty() == duty);
             if (duty.arisesFrom(this) && !open) {
-                tasks.add(new CaseTask(this, duty, days.of(duty)));
+                tasks.add(new CaseTask(this, duty, today, days.of(duty)));
             }
         }
     }
@@ -286,6 +373,16 @@ public class AssistanceCase {
 
     public LocalDate totalDueOn() {
         return totalDueOn;
+    }
+
+    /** For what the total term was prolonged; nothing where it was not. */
+    public ExtensionCause extendedFor() {
+        return extendedFor;
+    }
+
+    /** Whether the approval opinion is written and the case hangs, or hung, on the board for the second time. */
+    public boolean isSecondNotice() {
+        return enquiry.isSecondNotice();
     }
 
     public int round() {

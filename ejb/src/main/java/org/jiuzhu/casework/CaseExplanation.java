@@ -56,7 +56,7 @@ public record CaseExplanation(
     private static Assessment result(Decision decision) {
         return new Assessment(
                 decision.isGranted(),
-                decision.isGranted() ? Assessment.Recognition.DIBAO : Assessment.Recognition.NONE,
+                decision.recognition(),
                 java.util.List.of(),
                 decision.monthly(),
                 Explanation.lines(decision.explanation()));

@@ -28,9 +28,24 @@ public record CaseFile(
         InformationCheck check,
         ReviewOpinion review,
         Decision decision,
+        Beside beside,
         Assessment assessment,
         Set<CaseStep> open,
         String hint) {
+
+    /** What not every file has: relief given at once, a prolonged term, points that were marked, what data say. */
+    public record Beside(
+            EmergencyAid aid, Extension extension, List<ReturnedPoint> points, List<CheckFinding> findings) {
+        /** What the data said and nobody has answered yet. */
+        public List<CheckFinding> openFindings() {
+            return findings.stream().filter(one -> !one.isAnswered()).toList();
+        }
+
+        /** The points that wait for an answer. */
+        public List<ReturnedPoint> openPoints() {
+            return points.stream().filter(point -> !point.isAnswered()).toList();
+        }
+    }
 
     /** A member and whether he or she counts. */
     public record Counted(HouseholdMember member, int age, Counting counting) {}

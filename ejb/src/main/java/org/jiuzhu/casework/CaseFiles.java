@@ -18,15 +18,13 @@ import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.area.Areas;
-import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.assessment.Counting;
 import org.jiuzhu.assessment.PersonFacts;
+import org.jiuzhu.casework.CaseFile.Beside;
 import org.jiuzhu.casework.CaseFile.Counted;
 import org.jiuzhu.delegation.DelegationInstrument;
-import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.RuleSheet;
 import org.jiuzhu.shared.Ages;
-import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
 
 /** Opens case files within the officer's area. */
@@ -61,9 +59,6 @@ public class CaseFiles {
     @Inject
     private CurrentOfficer officer;
 
-    @Inject
-    private Clocks clocks;
-
     /**
      * The file of that number with the steps that are open to this officer, and one line why none is where people will
      * look for one.
@@ -79,7 +74,7 @@ public class CaseFiles {
             throw new Refusal("not-found");
         }
         Set<CaseStep> open = openSteps(aCase, who);
-        RuleSheet rules = reckoning.rulesOf(aCase, clocks.today());
+        RuleSheet rules = reckoning.rulesOf(aCase);
         return new CaseFile(
                 aCase,
                 areas.require(aCase.townshipCode()).name(),
@@ -95,7 +90,8 @@ public class CaseFiles {
                 check,
                 records.review(aCase).orElse(null),
                 records.decision(aCase).orElse(null),
-                assessment(aCase, rules),
+                beside(aCase),
+                reckoning.of(aCase, rules).result(),
                 open,
                 hint(aCase, who, open));
     }
@@ -110,24 +106,29 @@ public class CaseFiles {
         return aCase.instrumentId() == null ? null : entities.find(DelegationInstrument.class, aCase.instrumentId());
     }
 
-    private List<Counted> members(AssistanceCase aCase, RuleSheet rules) {
-        Map<Long, PersonFacts> facts = aCase.declaration().facts().persons().stream()
+    private static List<Counted> members(AssistanceCase aCase, RuleSheet rules) {
+        Map<Long, PersonFacts> facts = aCase.declaration().facts(aCase.settledAt()).persons().stream()
                 .collect(Collectors.toMap(PersonFacts::key, Function.identity()));
-        return aCase.household().members().stream()
+        return aCase.household().members(aCase.settledAt()).stream()
                 .map(member -> new Counted(
                         member,
-                        Ages.on(member.person().bornOn(), clocks.today()),
+                        Ages.on(member.person().bornOn(), rules.day()),
                         Counting.of(facts.get(member.person().id()), rules)))
                 .toList();
     }
 
-    private static Assessment assessment(AssistanceCase aCase, RuleSheet rules) {
-        return aCase.matter() == AssistanceMatter.DIBAO
-                ? Reckoning.of(aCase, rules).result()
-                : null;
+    private Beside beside(AssistanceCase aCase) {
+        return new Beside(
+                records.aid(aCase).orElse(null),
+                records.extension(aCase).orElse(null),
+                records.points(aCase),
+                records.findings(aCase));
     }
 
     private static String hint(AssistanceCase aCase, Officer who, Set<CaseStep> open) {
+        if (aCase.isKinOf(who)) {
+            return "hint.kin";
+        }
         if (aCase.state() != CaseState.AWAITING_DECISION || !open.isEmpty()) {
             return null;
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jiuzhu.assessment.Assessed;
+import org.jiuzhu.assessment.Assessment.Parts;
+import org.jiuzhu.assessment.Assessment.Recognition;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.shared.Fen;
@@ -23,16 +25,25 @@ public record CaseGranted(
         List<Long> countedPersonIds,
         List<MonthlyAmount> amounts,
         LocalDate decidedOn,
-        YearMonth firstEntitled) {
+        YearMonth firstEntitled,
+        Single single) {
 
-    /** What is paid a month from that month on, and whether a standard of a later day is the reason. */
-    public record MonthlyAmount(YearMonth from, Fen monthly, int persons, boolean byStandard) {
+    /**
+     * What is not paid month by month: the one sum of 临时救助 with what was given of it at once, or a recognition and its
+     * last day.
+     */
+    public record Single(Recognition recognition, Fen amount, Fen givenAtOnce, LocalDate validUntil) {}
+
+    /** What is paid a month from that month on, what of it is listed apart, and whether a standard of a later day is the reason. */
+    public record MonthlyAmount(YearMonth from, Fen monthly, Parts parts, int persons, boolean byStandard) {
         boolean isPaying(Fen amount, int forPersons) {
             return monthly.equals(amount) && persons == forPersons;
         }
     }
 
-    static CaseGranted of(AssistanceCase aCase, Decision decision, Assessed assessed, AmountsToCome toCome) {
+    /** @param givenAtOnce what was given before the decision, nothing where it was no emergency */
+    static CaseGranted of(
+            AssistanceCase aCase, Decision decision, Assessed assessed, AmountsToCome toCome, Fen givenAtOnce) {
         LocalDate decidedOn = decision.decidedAt().toLocalDate();
         return new CaseGranted(
                 aCase.id(),
@@ -46,8 +57,9 @@ public record CaseGranted(
                 aCase.applicant().name(),
                 aCase.persons(),
                 assessed.countedPersons(),
-                toCome.of(decidedOn, assessed.result()),
+                aCase.matter().isMonthly() ? toCome.of(decidedOn, assessed.result()) : List.of(),
                 decidedOn,
-                decision.firstEntitled());
+                decision.firstEntitled(),
+                new Single(decision.recognition(), decision.monthly(), givenAtOnce, decision.validUntil()));
     }
 }

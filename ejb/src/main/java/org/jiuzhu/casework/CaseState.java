@@ -5,6 +5,10 @@ public enum CaseState {
     SUBMITTED,
     SUPPLEMENT,
     ENQUIRY,
+    /** 急难型临时救助: accepted, relief is to be decided at once. */
+    EMERGENCY,
+    /** 先行救助: relief was given, the papers follow. */
+    PAID_FIRST,
     REVIEWED,
     ON_NOTICE,
     OBJECTED,
@@ -12,7 +16,8 @@ public enum CaseState {
     GRANTED,
     REFUSED,
     COMPLETED,
-    WITHDRAWN;
+    WITHDRAWN,
+    TERMINATED;
 
     /** Whether the household still waits for a decision. */
     public boolean isOpen() {
@@ -21,6 +26,6 @@ public enum CaseState {
 
     /** Whether nothing more is to be done. */
     public boolean isEnded() {
-        return this == COMPLETED || this == WITHDRAWN;
+        return this == COMPLETED || this == WITHDRAWN || this == TERMINATED;
     }
 }

@@ -14,9 +14,21 @@ import org.jiuzhu.access.Role;
  */
 public enum CaseStep {
     SUBMIT(EnumSet.of(Role.CLERK, Role.VILLAGE_AGENT), EnumSet.noneOf(CaseState.class), SUBMITTED),
-    ACCEPT(Role.CLERK, EnumSet.of(CaseState.SUBMITTED), ENQUIRY),
-    NOTIFY_MISSING(Role.CLERK, EnumSet.of(CaseState.SUBMITTED), SUPPLEMENT, AssistanceCase::mayBeToldWhatIsMissing),
-    RECEIVE_SUPPLEMENT(Role.CLERK, EnumSet.of(SUPPLEMENT), CaseState.SUBMITTED),
+    ACCEPT(Role.CLERK, EnumSet.of(SUBMITTED), ENQUIRY, (c, o) -> !c.isEmergency()),
+    ACCEPT_EMERGENCY(Role.CLERK, EnumSet.of(SUBMITTED), CaseState.EMERGENCY, (c, o) -> c.isEmergency()),
+    NOTIFY_MISSING(Role.CLERK, EnumSet.of(SUBMITTED), SUPPLEMENT, AssistanceCase::mayBeToldWhatIsMissing),
+    RECEIVE_SUPPLEMENT(Role.CLERK, EnumSet.of(SUPPLEMENT), SUBMITTED),
+    GIVE_AT_ONCE(
+            EnumSet.of(Role.APPROVER, Role.BUREAU_APPROVER),
+            EnumSet.of(CaseState.EMERGENCY),
+            PAID_FIRST,
+            RightToDecide::decide),
+    DECLINE_AT_ONCE(
+            EnumSet.of(Role.APPROVER, Role.BUREAU_APPROVER),
+            EnumSet.of(CaseState.EMERGENCY),
+            ENQUIRY,
+            RightToDecide::decide),
+    COMPLETE_PAPERS(Role.REVIEWER, EnumSet.of(PAID_FIRST), AWAITING_DECISION),
     RECORD_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry()
             .needsSurvey()),
     SIGN_SURVEY(Role.INVESTIGATOR, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry()
@@ -25,28 +37,82 @@ public enum CaseStep {
             Role.CLERK, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry().needsCheckRequest()),
     ANSWER_CHECK(Role.VERIFICATION_CENTRE, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry()
             .needsCheckAnswer()),
+    CHECK_AGAIN(Role.CLERK, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry().mayCheckAgain()),
+    CALL_APPRAISAL(
+            Role.CLERK, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry().mayCallAppraisal()),
+    RECORD_APPRAISAL(
+            Role.CLERK, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry().isAppraisalCalled()),
+    SKIP_APPRAISAL(
+            Role.REVIEWER, EnumSet.of(ENQUIRY), ENQUIRY, (c, o) -> c.enquiry().awaitsAppraisal()),
     PROPOSE_GRANT(
             Role.REVIEWER, EnumSet.of(ENQUIRY), REVIEWED, (c, o) -> c.enquiry().isComplete()),
     PROPOSE_REFUSAL(Role.REVIEWER, EnumSet.of(ENQUIRY), AWAITING_DECISION, (c, o) -> c.enquiry()
             .isComplete()),
     POST_NOTICE(Role.CLERK, EnumSet.of(REVIEWED), ON_NOTICE),
     RECEIVE_OBJECTION(Role.CLERK, EnumSet.of(ON_NOTICE), OBJECTED),
+    RECEIVE_PUBLIC_OBJECTION(EnumSet.noneOf(Role.class), EnumSet.of(ON_NOTICE, OBJECTED), OBJECTED),
     DISMISS_OBJECTION(Role.REVIEWER, EnumSet.of(OBJECTED), ON_NOTICE),
     UPHOLD_OBJECTION(Role.REVIEWER, EnumSet.of(OBJECTED), ENQUIRY),
+    APPRAISE_OBJECTION(Role.REVIEWER, EnumSet.of(OBJECTED), ENQUIRY),
     END_NOTICE(EnumSet.noneOf(Role.class), EnumSet.of(ON_NOTICE), AWAITING_DECISION),
+    AGREE(
+            EnumSet.of(Role.APPROVER, Role.BUREAU_APPROVER),
+            EnumSet.of(AWAITING_DECISION),
+            REVIEWED,
+            RightToDecide::agree),
     APPROVE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, RightToDecide::approve),
     REFUSE(Role.APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, RightToDecide::refuse),
     RETURN(Role.APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, RightToDecide::giveBack),
     CONFIRM(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.GRANTED, RightToDecide::confirm),
     CONFIRM_REFUSAL(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), CaseState.REFUSED, RightToDecide::deny),
     SEND_BACK(Role.BUREAU_APPROVER, EnumSet.of(AWAITING_DECISION), ENQUIRY, RightToDecide::sendBack),
+    EXTEND(
+            EnumSet.of(Role.APPROVER, Role.BUREAU_APPROVER),
+            EnumSet.of(ENQUIRY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION),
+            null,
+            RightToDecide::extend),
     MOVE_TO_BUREAU(
-            EnumSet.noneOf(Role.class), EnumSet.of(ENQUIRY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION), null),
+            EnumSet.noneOf(Role.class),
+            EnumSet.of(ENQUIRY, CaseState.EMERGENCY, PAID_FIRST, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION),
+            null),
+    FILE_KIN(
+            Role.CLERK,
+            EnumSet.of(
+                    SUBMITTED,
+                    SUPPLEMENT,
+                    ENQUIRY,
+                    CaseState.EMERGENCY,
+                    PAID_FIRST,
+                    REVIEWED,
+                    ON_NOTICE,
+                    OBJECTED,
+                    AWAITING_DECISION),
+            null),
+    SIGN_AUTHORISATION(
+            Role.CLERK,
+            EnumSet.of(SUBMITTED, SUPPLEMENT, ENQUIRY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION),
+            null,
+            (c, o) -> c.declaration().isAuthorised()
+                    && !c.declaration().unsigned().isEmpty()),
     NOTIFY(Role.CLERK, EnumSet.of(CaseState.GRANTED, CaseState.REFUSED), COMPLETED),
     WITHDRAW(
             Role.CLERK,
-            EnumSet.of(CaseState.SUBMITTED, SUPPLEMENT, ENQUIRY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION),
-            WITHDRAWN);
+            EnumSet.of(
+                    SUBMITTED,
+                    SUPPLEMENT,
+                    ENQUIRY,
+                    CaseState.EMERGENCY,
+                    REVIEWED,
+                    ON_NOTICE,
+                    OBJECTED,
+                    AWAITING_DECISION),
+            WITHDRAWN,
+            (c, o) -> !c.isRelieved()),
+    TERMINATE(
+            Role.REVIEWER,
+            EnumSet.of(SUPPLEMENT, ENQUIRY, CaseState.EMERGENCY, REVIEWED, ON_NOTICE, OBJECTED, AWAITING_DECISION),
+            TERMINATED,
+            (c, o) -> !c.isRelieved());
 
     private final Set<Role> roles;
     private final Set<CaseState> from;
@@ -75,6 +141,7 @@ public enum CaseStep {
     boolean isOpen(AssistanceCase aCase, Officer officer) {
         return roles.stream().anyMatch(officer::holds)
                 && from.contains(aCase.state())
+                && !aCase.isKinOf(officer)
                 && condition.test(aCase, officer);
     }
 

@@ -1,5 +1,6 @@
 package org.jiuzhu.casework;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jiuzhu.access.Role;
@@ -48,9 +50,15 @@ class CaseTask {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    /** The line of the clock sheet, which stays when the duty is done. */
+    @OneToOne(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "term_id")
+    private DutyTerm term;
+
     protected CaseTask() {}
 
-    CaseTask(AssistanceCase aCase, Duty duty, LocalDate dueOn) {
+    CaseTask(AssistanceCase aCase, Duty duty, LocalDate openedOn, LocalDate dueOn) {
+        this.term = new DutyTerm(aCase, duty, openedOn, dueOn);
         this.aCase = aCase;
         this.duty = duty;
         this.role = duty.role();
@@ -58,6 +66,18 @@ class CaseTask {
         this.villageCode = aCase.villageCode();
         this.waitingFor = duty.waitingFor();
         this.dueOn = dueOn;
+    }
+
+    void close(LocalDate day) {
+        term.close(day);
+    }
+
+    /** A duty that had only the total term has the new one. */
+    void prolong(LocalDate before, LocalDate after) {
+        if (dueOn.equals(before)) {
+            dueOn = after;
+            term.prolong(after);
+        }
     }
 
     Duty duty() {

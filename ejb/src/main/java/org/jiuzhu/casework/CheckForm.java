@@ -21,11 +21,24 @@ public class CheckForm implements Form {
         public BigDecimal found;
     }
 
+    /** What the data say besides amounts. */
+    public List<FindingRow> findings = new ArrayList<>();
+
+    /** One thing that the household did not declare. */
+    public static class FindingRow implements Form {
+        public FindingKind kind;
+        public String text;
+    }
+
     void refuseFaults() {
         Faults faults = new Faults();
         faults.require("report", report, 2000);
         for (int i = 0; i < figures.size(); i++) {
             Money.check(faults, "figures[" + i + "].found", figures.get(i).found);
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            faults.chosen("findings[" + i + "].kind", findings.get(i).kind);
+            faults.require("findings[" + i + "].text", findings.get(i).text, 500);
         }
         faults.refuseIfAny();
     }

@@ -11,6 +11,9 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.assessment.Assessment;
+import org.jiuzhu.assessment.Assessment.Recognition;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.shared.Fen;
 
@@ -52,8 +55,14 @@ public class Decision {
 
     private int persons;
 
+    @Enumerated(EnumType.STRING)
+    private Recognition recognition = Recognition.NONE;
+
     @Column(name = "first_entitled")
     private YearMonth firstEntitled;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
 
     @Lob
     private String explanation;
@@ -64,6 +73,9 @@ public class Decision {
     @Enumerated(EnumType.STRING)
     @Column(name = "assessed_under")
     private RuleVersion assessedUnder;
+
+    @Column(name = "substitute_for")
+    private String substituteFor;
 
     private String reason;
 
@@ -92,12 +104,28 @@ public class Decision {
         this.reason = reason == null ? "" : reason;
         boolean granted = outcome == Outcome.GRANTED;
         this.monthly = granted ? assessment.monthly() : Fen.ZERO;
-        this.firstEntitled = granted ? YearMonth.from(signature.at()).plusMonths(1) : null;
+        this.recognition = granted ? assessment.recognition() : Recognition.NONE;
+        this.firstEntitled = granted && aCase.matter().isMonthly()
+                ? YearMonth.from(signature.at()).plusMonths(1)
+                : null;
+        this.validUntil = granted && aCase.matter() == AssistanceMatter.DISHOURU ? validUntil(reckoned) : null;
+    }
+
+    /** A recognition holds to the same date of a later year, that day included (decision 24). */
+    private static LocalDate validUntil(Assessed reckoned) {
+        int months =
+                reckoned.rules().figure(Parameter.CERTIFICATE_MONTHS).value().intValueExact();
+        return reckoned.rules().day().plusMonths(months);
     }
 
     /** Under which number, by whom, in whose name, by what authority and with which seal a decision is signed. */
     record Signature(
             String documentNumber, String officer, LocalDateTime at, String inNameOf, Long instrumentId, String seal) {}
+
+    Decision inSteadOf(String absent) {
+        substituteFor = absent;
+        return this;
+    }
 
     void notified(LocalDate day, String how) {
         notifiedOn = day;
@@ -124,6 +152,11 @@ public class Decision {
         return decidedBy;
     }
 
+    /** In whose lawful stead it was signed; nobody's as a rule. */
+    public String substituteFor() {
+        return substituteFor;
+    }
+
     public LocalDateTime decidedAt() {
         return decidedAt;
     }
@@ -148,8 +181,19 @@ public class Decision {
         return persons;
     }
 
+    /** The first month that is paid; nothing for a single grant and for a recognition. */
     public YearMonth firstEntitled() {
         return firstEntitled;
+    }
+
+    /** What the household was found to be. */
+    public Recognition recognition() {
+        return recognition;
+    }
+
+    /** The last day of a recognition; nothing in other matters. */
+    public LocalDate validUntil() {
+        return validUntil;
     }
 
     public String explanation() {

@@ -7,18 +7,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import org.jiuzhu.access.CurrentOfficer;
-import org.jiuzhu.access.Officer;
 import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.casework.Decision.Outcome;
 import org.jiuzhu.casework.Decision.Signature;
-import org.jiuzhu.delegation.DelegationInstrument;
-import org.jiuzhu.delegation.DelegationInstruments;
 import org.jiuzhu.document.DocumentNumbers;
 import org.jiuzhu.document.SealLedger;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Faults;
+import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Refusal;
 
 /**
@@ -38,16 +34,16 @@ public class Decisions {
     private Reckoning reckoning;
 
     @Inject
-    private DelegationInstruments instruments;
+    private Authority authority;
+
+    @Inject
+    private Photographs photographs;
 
     @Inject
     private DocumentNumbers numbers;
 
     @Inject
     private SealLedger seals;
-
-    @Inject
-    private CurrentOfficer officer;
 
     @Inject
     private Clocks clocks;
@@ -59,7 +55,7 @@ public class Decisions {
      * Grants under the township's instrument; the benefit begins with the next month (民发〔2021〕57号 arts. 21, 25).
      *
      * @throws Refusal {@code delegation.none-in-force}, {@code delegation.not-named}, {@code decision.figures-changed},
-     *     {@code case.step-not-open}
+     *     {@code decision.photos-missing}, {@code case.step-not-open}
      */
     public void approve(String number, String remark) {
         grant(steps.require(number), CaseStep.APPROVE, remark);
@@ -75,11 +71,22 @@ public class Decisions {
         deny(steps.require(number), CaseStep.REFUSE, reason);
     }
 
-    /** Gives the case back for a new opinion, with a reason. */
-    public void sendBack(String number, String reason) {
-        requireReason(reason);
+    /**
+     * Gives the case back with marked points; the parts they lie in are made anew, and each is answered before the case
+     * comes again.
+     *
+     * @throws org.jiuzhu.shared.FormRefusal {@code return.no-point}, and at the point what is missing
+     */
+    public void sendBack(String number, ReturnForm form) {
+        giveBack(steps.require(number), CaseStep.RETURN, form);
+    }
+
+    /** The approval opinion of 民发〔2012〕220号 art. 26, after which the second publicity begins (art. 29). */
+    @RolesAllowed({APPROVER, BUREAU_APPROVER})
+    public void agree(String number, String remark) {
         AssistanceCase aCase = steps.require(number);
-        steps.take(aCase, CaseStep.RETURN, reason, aCase.enquiry()::reopenReview);
+        authority.require(aCase);
+        steps.take(aCase, CaseStep.AGREE, remark, aCase.enquiry()::secondNoticeBegins);
     }
 
     /** The bureau's confirmation on the two-level route (民发〔2021〕57号 art. 20). */
@@ -95,12 +102,18 @@ public class Decisions {
         deny(steps.require(number), CaseStep.CONFIRM_REFUSAL, reason);
     }
 
-    /** The bureau gives the case back to the township for a new opinion. */
+    /** The bureau gives the case back to the township with marked points. */
     @RolesAllowed(BUREAU_APPROVER)
-    public void sendBackToTownship(String number, String reason) {
-        requireReason(reason);
-        AssistanceCase aCase = steps.require(number);
-        steps.take(aCase, CaseStep.SEND_BACK, reason, aCase.enquiry()::reopenReview);
+    public void sendBackToTownship(String number, ReturnForm form) {
+        giveBack(steps.require(number), CaseStep.SEND_BACK, form);
+    }
+
+    private void giveBack(AssistanceCase aCase, CaseStep step, ReturnForm form) {
+        form.refuseFaults();
+        steps.take(aCase, step, form.remark, () -> {
+            form.points.forEach(point -> records.add(new ReturnedPoint(aCase, point)));
+            aCase.enquiry().reopenFor(form.parts());
+        });
     }
 
     /**
@@ -131,7 +144,8 @@ public class Decisions {
             throw new Refusal("decision.figures-changed", reckoned.result().monthly());
         }
         Decision decision = decide(aCase, step, Outcome.GRANTED, reckoned, remark);
-        granted.fire(CaseGranted.of(aCase, decision, reckoned, reckoning.toCome(aCase)));
+        Fen atOnce = records.aid(aCase).map(EmergencyAid::amount).orElse(Fen.ZERO);
+        granted.fire(CaseGranted.of(aCase, decision, reckoned, reckoning.toCome(aCase), atOnce));
     }
 
     private void deny(AssistanceCase aCase, CaseStep step, String reason) {
@@ -139,32 +153,28 @@ public class Decisions {
     }
 
     private Decision decide(AssistanceCase aCase, CaseStep step, Outcome outcome, Assessed reckoned, String reason) {
-        LocalDateTime now = clocks.now();
-        Officer who = officer.get();
-        Long instrument = authority(aCase, step, who, now);
+        if (outcome == Outcome.GRANTED && aCase.awaitsFiling()) {
+            throw new Refusal("kin.not-filed");
+        }
+        Authority.Signing signing = authority.require(aCase);
+        if (outcome == Outcome.GRANTED) {
+            photographs.require(aCase);
+        }
         steps.take(aCase, step, reason);
-        String document = numbers.next(DocumentNumbers.Kind.DECISION, "", now.toLocalDate());
+        String document =
+                numbers.next(DocumentNumbers.Kind.DECISION, "", signing.at().toLocalDate());
         String seal = seals.seal(aCase.route(), aCase.townshipCode(), document);
-        Signature signature =
-                new Signature(document, who.login(), now, DocumentNumbers.wording("bureau"), instrument, seal);
-        Decision decision = new Decision(aCase, outcome, signature, reckoned, reason);
+        Signature signature = new Signature(
+                document,
+                signing.officer().login(),
+                signing.at(),
+                DocumentNumbers.wording("bureau"),
+                signing.instrumentId(),
+                seal);
+        Decision decision = new Decision(aCase, outcome, signature, reckoned, reason).inSteadOf(signing.inSteadOf());
         records.add(decision);
         records.flush();
         return decision;
-    }
-
-    /** The instrument that lets this officer decide now; none is needed by the bureau. */
-    private Long authority(AssistanceCase aCase, CaseStep step, Officer who, LocalDateTime now) {
-        if (step == CaseStep.CONFIRM || step == CaseStep.CONFIRM_REFUSAL) {
-            return null;
-        }
-        DelegationInstrument instrument = instruments
-                .inForce(aCase.townshipCode(), aCase.matter(), now)
-                .orElseThrow(() -> new Refusal("delegation.none-in-force", now.toLocalDate()));
-        if (!instrument.names(who.login())) {
-            throw new Refusal("delegation.not-named", instrument.number());
-        }
-        return instrument.id();
     }
 
     private static void requireReason(String reason) {

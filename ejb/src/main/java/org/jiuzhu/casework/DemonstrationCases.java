@@ -7,16 +7,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.assessment.Assessed;
+import org.jiuzhu.assessment.LinshiFacts.Before;
 import org.jiuzhu.casework.AssistanceCase.Channel;
 import org.jiuzhu.casework.PastCase.Act;
 import org.jiuzhu.document.SealLedger;
 import org.jiuzhu.household.HouseholdForm;
 import org.jiuzhu.household.Households;
-import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.RuleVersion;
+import org.jiuzhu.shared.Fen;
 
 /** Files the cases of a demonstration as the product would have written them on days that have passed. */
 @ApplicationScoped
@@ -47,7 +49,7 @@ public class DemonstrationCases {
         entities.setFlushMode(FlushModeType.COMMIT);
         Channel channel = act.officer().holds(Role.CLERK) ? Channel.COUNTER : Channel.VILLAGE;
         AssistanceCase aCase = new AssistanceCase(
-                number, AssistanceMatter.DIBAO, households.declare(form, act.officer(), act.at()), channel, act.at());
+                number, form.matter, households.declare(form, act.officer(), act.at()), channel, act.at());
         aCase.begin(act.hand(), form.mandate);
         entities.persist(aCase);
         entities.flush();
@@ -64,17 +66,17 @@ public class DemonstrationCases {
     void close(AssistanceCase aCase, Decision decision, Assessed reckoned) {
         entities.flush();
         if (decision != null && decision.isGranted()) {
-            granted.fire(CaseGranted.of(aCase, decision, reckoned, rules.toCome(day -> reckon(aCase, day))));
+            granted.fire(CaseGranted.of(aCase, decision, reckoned, rules.toCome(day -> reckon(aCase, day)), Fen.ZERO));
             entities.flush();
         }
         entities.clear();
     }
 
     Assessed reckon(AssistanceCase aCase, LocalDate day) {
-        return Reckoning.of(aCase, rules.sheet(Reckoning.versionOf(aCase, day), day));
+        return Reckoning.of(aCase, Before.NOTHING, rules.sheet(Reckoning.versionOf(aCase, day), day));
     }
 
-    LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {
+    Optional<LocalDate> dueOn(RuleVersion version, Route route, String step, LocalDate start) {
         return rules.dueOn(version, route, step, start);
     }
 

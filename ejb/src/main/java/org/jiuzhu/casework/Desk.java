@@ -78,6 +78,18 @@ public class Desk {
                 .getResultList();
     }
 
+    /** How many of one's own duties the product has reminded of and still wait. */
+    public long reminders() {
+        return scoped.query(
+                        "select count(t) from CaseTask t where {scope t} and t.role in :roles and t.dueOn >= :today"
+                                + " and exists (select e from Escalation e where e.term = t.term and e.level = :level)",
+                        Long.class)
+                .setParameter("roles", officer.get().roles())
+                .setParameter("today", clocks.today())
+                .setParameter("level", Escalation.Level.REMINDER)
+                .getSingleResult();
+    }
+
     private Set<Role> roles(boolean wholeUnit) {
         boolean mayLookAround = !officer.get().holds(Role.VERIFICATION_CENTRE);
         return wholeUnit && mayLookAround

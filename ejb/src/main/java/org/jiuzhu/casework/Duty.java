@@ -15,10 +15,22 @@ public enum Duty {
             Role.VERIFICATION_CENTRE,
             WaitingFor.VERIFICATION_CENTRE,
             during(EnquiryProgress::needsCheckAnswer)),
+    CALL_APPRAISAL(Queue.APPRAISAL, Role.CLERK, WaitingFor.US, during(EnquiryProgress::needsAppraisalCall)),
+    RECORD_APPRAISAL(Queue.APPRAISAL, Role.CLERK, WaitingFor.VILLAGE, during(EnquiryProgress::isAppraisalCalled)),
     REVIEW(Queue.REVIEW, Role.REVIEWER, WaitingFor.US, during(EnquiryProgress::isComplete)),
+    COMPLETE_PAPERS(Queue.REVIEW, Role.REVIEWER, WaitingFor.US, c -> c.state() == CaseState.PAID_FIRST),
     POST_NOTICE(Queue.PUBLICITY, Role.CLERK, WaitingFor.US, c -> c.state() == CaseState.REVIEWED),
     NOTICE(Queue.PUBLICITY, Role.CLERK, WaitingFor.PUBLICITY, c -> c.state() == CaseState.ON_NOTICE),
     RESOLVE_OBJECTION(Queue.PUBLICITY, Role.REVIEWER, WaitingFor.US, c -> c.state() == CaseState.OBJECTED),
+    DECIDE_AT_ONCE(Queue.DECISION, Role.APPROVER, WaitingFor.US, c -> isUrgent(c) && RightToDecide.isTownships(c)),
+    CONFIRM_AT_ONCE(
+            Queue.DECISION, Role.BUREAU_APPROVER, WaitingFor.BUREAU, c -> isUrgent(c) && RightToDecide.isBureaus(c)),
+    AGREE(Queue.DECISION, Role.APPROVER, WaitingFor.US, c -> awaitsOpinion(c) && RightToDecide.isTownships(c)),
+    BUREAU_AGREE(
+            Queue.DECISION,
+            Role.BUREAU_APPROVER,
+            WaitingFor.BUREAU,
+            c -> awaitsOpinion(c) && RightToDecide.isBureaus(c)),
     DECIDE(Queue.DECISION, Role.APPROVER, WaitingFor.US, c -> awaitsDecision(c) && RightToDecide.isTownships(c)),
     CONFIRM(
             Queue.DECISION,
@@ -33,6 +45,7 @@ public enum Duty {
         SUPPLEMENT,
         SURVEY,
         CHECK,
+        APPRAISAL,
         REVIEW,
         PUBLICITY,
         DECISION,
@@ -44,6 +57,7 @@ public enum Duty {
         US,
         APPLICANT,
         VERIFICATION_CENTRE,
+        VILLAGE,
         PUBLICITY,
         BUREAU
     }
@@ -64,8 +78,16 @@ public enum Duty {
         return c -> c.state() == CaseState.ENQUIRY && part.test(c.enquiry());
     }
 
+    private static boolean isUrgent(AssistanceCase aCase) {
+        return aCase.state() == CaseState.EMERGENCY;
+    }
+
+    private static boolean awaitsOpinion(AssistanceCase aCase) {
+        return aCase.state() == CaseState.AWAITING_DECISION && RightToDecide.awaitsAgreement(aCase);
+    }
+
     private static boolean awaitsDecision(AssistanceCase aCase) {
-        return aCase.state() == CaseState.AWAITING_DECISION;
+        return aCase.state() == CaseState.AWAITING_DECISION && !RightToDecide.awaitsAgreement(aCase);
     }
 
     private static boolean awaitsNotification(AssistanceCase aCase) {
@@ -88,9 +110,16 @@ public enum Duty {
         return arises.test(aCase);
     }
 
-    /** The row of the deadlines that limits it; the bureau's confirmation has the term of a decision. */
+    /** The row of the deadlines that limits it; the bureau's acts have the terms of the township's. */
     String deadline() {
-        return this == CONFIRM ? DECIDE.name() : name();
+        return switch (this) {
+            case CONFIRM -> DECIDE.name();
+            case DECIDE_AT_ONCE, CONFIRM_AT_ONCE -> "EMERGENCY_DECISION";
+            case COMPLETE_PAPERS -> "EMERGENCY_PAPERS";
+            case CALL_APPRAISAL, RECORD_APPRAISAL -> "APPRAISE";
+            case AGREE, BUREAU_AGREE -> "APPROVAL_OPINION";
+            default -> name();
+        };
     }
 
     /** While the applicant has the word no term runs against us; a notice ends by its own calendar. */

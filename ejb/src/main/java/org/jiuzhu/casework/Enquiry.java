@@ -6,11 +6,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jiuzhu.access.Colleagues;
 import org.jiuzhu.access.Colleagues.Colleague;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.household.Person;
+import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.shared.Refusal;
 
@@ -55,6 +59,9 @@ public class Enquiry {
         steps.take(aCase, CaseStep.RECORD_SURVEY, form.findings, () -> {
             aCase.enquiry().surveyRecorded(form.secondInvestigator);
             records.add(new Survey(aCase, form, officer.get().login()));
+            if (aCase.matter() == AssistanceMatter.TEKUN) {
+                aCase.declaration().care().found(List.of(form.failed));
+            }
         });
     }
 
@@ -74,9 +81,11 @@ public class Enquiry {
     }
 
     /**
-     * Sends the household's information to the verification centre; the household's authorisation is required.
+     * Sends the household's information to the verification centre; every adult at home has signed the authorisation
+     * (民发〔2021〕57号 art. 9).
      *
-     * @throws Refusal {@code check.no-authorisation}, {@code case.step-not-open}
+     * @throws Refusal {@code check.no-authorisation}, {@code check.unsigned} with the names,
+     *     {@code case.step-not-open}
      */
     @RolesAllowed(CLERK)
     public void requestCheck(String number, String remark) {
@@ -84,9 +93,40 @@ public class Enquiry {
         if (!aCase.declaration().isAuthorised()) {
             throw new Refusal("check.no-authorisation");
         }
+        refuseUnsigned(aCase);
         steps.take(aCase, CaseStep.REQUEST_CHECK, remark, () -> {
             aCase.enquiry().checkRequested();
             records.add(new InformationCheck(aCase, officer.get().login(), clocks.now()));
+        });
+    }
+
+    private static void refuseUnsigned(AssistanceCase aCase) {
+        List<Person> unsigned = aCase.declaration().unsigned();
+        if (!unsigned.isEmpty()) {
+            throw new Refusal(
+                    "check.unsigned", unsigned.stream().map(Person::name).collect(Collectors.joining("、")));
+        }
+    }
+
+    /**
+     * The family objects to what the check found and brings proof: the data are matched again (民发〔2021〕57号 art. 18).
+     *
+     * @param proof what it says and shows
+     * @throws org.jiuzhu.shared.FormRefusal without it
+     * @throws Refusal {@code case.step-not-open} while no answer is there
+     */
+    @RolesAllowed(CLERK)
+    public void checkAgain(String number, String proof) {
+        Faults faults = new Faults();
+        faults.require("proof", proof, 2000);
+        faults.refuseIfAny();
+        AssistanceCase aCase = steps.require(number);
+        refuseUnsigned(aCase);
+        steps.take(aCase, CaseStep.CHECK_AGAIN, proof, () -> {
+            aCase.enquiry().checkRequested();
+            records.openFindings(aCase)
+                    .forEach(one -> one.answer(proof, officer.get().login(), clocks.now()));
+            Records.required(records.check(aCase)).askAgain(proof, clocks.now());
         });
     }
 
@@ -102,6 +142,7 @@ public class Enquiry {
         steps.take(aCase, CaseStep.ANSWER_CHECK, form.report, () -> {
             aCase.enquiry().checkAnswered();
             aCase.declaration().check(form.found());
+            form.findings.forEach(row -> records.add(new CheckFinding(aCase, row, clocks.now())));
             Records.required(records.check(aCase)).answer(officer.get().login(), clocks.now(), form.report);
         });
     }

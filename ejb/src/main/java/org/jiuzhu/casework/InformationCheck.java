@@ -35,6 +35,9 @@ public class InformationCheck {
 
     private String report = "";
 
+    /** What the family held against the answer before; the newest words last. */
+    private String objections = "";
+
     protected InformationCheck() {}
 
     InformationCheck(AssistanceCase aCase, String requestedBy, LocalDateTime requestedAt) {
@@ -42,6 +45,14 @@ public class InformationCheck {
         this.round = aCase.round();
         this.requestedBy = requestedBy;
         this.requestedAt = requestedAt;
+    }
+
+    /** The earlier answer stays to be read. */
+    void askAgain(String proof, LocalDateTime at) {
+        objections = (objections + at.toLocalDate() + " " + proof + "\n" + report + "\n").strip();
+        answeredBy = null;
+        answeredAt = null;
+        report = "";
     }
 
     void answer(String by, LocalDateTime at, String text) {
@@ -56,6 +67,10 @@ public class InformationCheck {
 
     public LocalDateTime answeredAt() {
         return answeredAt;
+    }
+
+    public String objections() {
+        return objections;
     }
 
     public String report() {

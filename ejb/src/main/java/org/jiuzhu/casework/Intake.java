@@ -57,6 +57,12 @@ public class Intake {
     private Records records;
 
     @Inject
+    private KinWatch kin;
+
+    @Inject
+    private EarlierHelp earlier;
+
+    @Inject
     private CaseNumbers caseNumbers;
 
     @Inject
@@ -75,17 +81,18 @@ public class Intake {
     private Clocks clocks;
 
     /**
-     * Files an application for 低保, at the counter or through a village agent with the household's mandate
-     * (民发〔2021〕57号 arts. 4, 6, 9).
+     * Files an application for one of the four matters: at the counter, through a village agent with the household's
+     * mandate, or as it came in over the service platform, whose number stands for the mandate (民发〔2021〕57号 arts. 4,
+     * 6, 9). It waits on the desk of the township of the village, whoever filed it.
      *
      * @return the case number: township (9), matter (2), month (6), serial (5)
      * @throws org.jiuzhu.shared.FormRefusal with every fault and its field
      * @throws Refusal {@code case.already-open} with its number, {@code case.submitted-meanwhile} at the same moment
      */
-    @RolesAllowed({CLERK, VILLAGE_AGENT})
+    @RolesAllowed({CLERK, VILLAGE_AGENT, BUREAU_SERVICE})
     public String submit(HouseholdForm form) {
         Officer who = officer.get();
-        Channel channel = who.holds(Role.CLERK) ? Channel.COUNTER : Channel.VILLAGE;
+        Channel channel = channelOf(who);
         requireMandate(form, channel);
         scoped.requireWithin(form.villageCode);
         try {
@@ -98,23 +105,31 @@ public class Intake {
     private String file(HouseholdForm form, Officer who, Channel channel) {
         LocalDateTime now = clocks.now();
         Declaration declaration = households.declare(form, who, now);
-        refuseSecondApplication(declaration);
+        refuseSecondApplication(declaration, form.matter);
         AssistanceCase aCase = new AssistanceCase(
-                caseNumbers.next(form.villageCode.substring(0, 9), AssistanceMatter.DIBAO, now.toLocalDate()),
-                AssistanceMatter.DIBAO,
+                caseNumbers.next(form.villageCode.substring(0, 9), form.matter, now.toLocalDate()),
+                form.matter,
                 declaration,
                 channel,
                 now);
         aCase.begin(new Hand(who.login(), who.name(), now), form.mandate);
+        kin.look(aCase);
         entities.persist(aCase);
         entities.flush();
         steps.renewDuties(aCase);
         return aCase.number();
     }
 
+    private static Channel channelOf(Officer who) {
+        if (who.holds(Role.CLERK)) {
+            return Channel.COUNTER;
+        }
+        return who.holds(Role.VILLAGE_AGENT) ? Channel.VILLAGE : Channel.ONLINE;
+    }
+
     private void requireMandate(HouseholdForm form, Channel channel) {
         Faults faults = new Faults();
-        if (channel == Channel.VILLAGE) {
+        if (channel != Channel.COUNTER) {
             faults.require("mandate", form.mandate, 200);
         } else {
             faults.limit("mandate", form.mandate, 200);
@@ -122,12 +137,12 @@ public class Intake {
         faults.refuseIfAny();
     }
 
-    private void refuseSecondApplication(Declaration declaration) {
+    private void refuseSecondApplication(Declaration declaration, AssistanceMatter matter) {
         entities.createQuery(
                         "select c.number from AssistanceCase c where c.openHouseholdId = :household and c.matter = :matter",
                         String.class)
                 .setParameter("household", declaration.household().id())
-                .setParameter("matter", AssistanceMatter.DIBAO)
+                .setParameter("matter", matter)
                 .getResultStream()
                 .findFirst()
                 .ifPresent(number -> {
@@ -136,13 +151,19 @@ public class Intake {
     }
 
     /**
-     * Accepts the application: rule version, route and total term are pinned here (decisions 1, 2, 4).
+     * Accepts the application: rule version, route and total term are pinned here (decisions 1, 2, 4). An emergency goes
+     * at once to whoever may give relief.
      *
      * @throws Refusal {@code case.step-not-open}, {@code rules.no-version}
      */
     public void accept(String number, String remark) {
         AssistanceCase aCase = steps.require(number);
-        steps.take(aCase, CaseStep.ACCEPT, remark, () -> aCase.accept(acceptance(aCase)));
+        CaseStep step = aCase.isEmergency() ? CaseStep.ACCEPT_EMERGENCY : CaseStep.ACCEPT;
+        steps.take(aCase, step, remark, () -> {
+            aCase.accept(acceptance(aCase));
+            boolean meansKnown = aCase.matter() == AssistanceMatter.LINSHI && earlier.isInDibaoOrTekun(aCase);
+            aCase.enquiry().begin(aCase.procedure(), meansKnown);
+        });
     }
 
     private Acceptance acceptance(AssistanceCase aCase) {
@@ -184,6 +205,21 @@ public class Intake {
     /** The missing papers came in; the application waits for acceptance again. */
     public void receiveSupplement(String number, String remark) {
         steps.take(steps.require(number), CaseStep.RECEIVE_SUPPLEMENT, remark);
+    }
+
+    /**
+     * Files to which officer or cadre the household is near kin (民发〔2012〕220号 art. 14; 民发〔2021〕57号 art. 11).
+     *
+     * @throws org.jiuzhu.shared.FormRefusal what is missing
+     */
+    public void fileKin(String number, FilingForm form) {
+        form.refuseFaults();
+        AssistanceCase aCase = steps.require(number);
+        steps.take(
+                aCase,
+                CaseStep.FILE_KIN,
+                form.holder + " " + form.post,
+                () -> aCase.fileKin(form, officer.get().login(), clocks.now()));
     }
 
     /**

@@ -61,16 +61,19 @@ public final class PastCase {
     }
 
     void renewDuties(LocalDate day) {
-        aCase.renewDuties(duty -> CaseSteps.dueOn(aCase, duty, day, work::dueOn));
+        aCase.renewDuties(day, duty -> CaseSteps.dueOn(aCase, duty, day, work::dueOn));
     }
 
     /** @param instrumentId of the instrument in force, null where there is none and the bureau confirms */
     public void accept(Long instrumentId, Act act) {
         RuleVersion version = RuleVersion.of(aCase.matter(), act.day());
         Route route = instrumentId == null ? Route.TWO_LEVEL : Route.ONE_LEVEL;
-        LocalDate due = work.dueOn(version, route, "TOTAL", act.day());
+        LocalDate due = work.dueOn(version, route, "TOTAL", act.day()).orElseThrow();
         Acceptance acceptance = new Acceptance(act.day(), version, route, instrumentId, due);
-        take(CaseStep.ACCEPT, act, () -> aCase.accept(acceptance));
+        take(CaseStep.ACCEPT, act, () -> {
+            aCase.accept(acceptance);
+            aCase.enquiry().begin(aCase.procedure(), false);
+        });
     }
 
     public void notifyMissing(String number, Act act) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.assessment.Assessed;
@@ -32,7 +33,7 @@ class PastRules implements Serializable {
     private transient WorkingCalendar calendar;
 
     private final transient Map<Time, RuleSheet> times = new HashMap<>();
-    private final transient Map<Term, Deadline> terms = new HashMap<>();
+    private final transient Map<Term, Optional<Deadline>> terms = new HashMap<>();
 
     private transient NavigableSet<LocalDate> turns;
 
@@ -63,9 +64,9 @@ class PastRules implements Serializable {
         return new AmountsToCome(turns, reckon);
     }
 
-    LocalDate dueOn(RuleVersion version, Route route, String step, LocalDate start) {
+    Optional<LocalDate> dueOn(RuleVersion version, Route route, String step, LocalDate start) {
         return terms.computeIfAbsent(
-                        new Term(version, route, step), term -> rules.deadline(version, route, step, start))
-                .lastDay(start, calendar.days());
+                        new Term(version, route, step), term -> rules.findDeadline(version, route, step, start))
+                .map(limit -> limit.lastDay(start, calendar.days()));
     }
 }

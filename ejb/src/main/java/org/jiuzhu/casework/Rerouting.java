@@ -48,7 +48,8 @@ public class Rerouting {
         open.forEach(this::moveToBureau);
     }
 
-    private void moveToBureau(AssistanceCase aCase) {
+    /** The bureau confirms what the township may not decide any longer, or not by itself. */
+    void moveToBureau(AssistanceCase aCase) {
         steps.takeByItself(
                 aCase,
                 CaseStep.MOVE_TO_BUREAU,

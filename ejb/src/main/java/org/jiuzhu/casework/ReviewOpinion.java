@@ -2,6 +2,8 @@ package org.jiuzhu.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.assessment.Assessment;
+import org.jiuzhu.assessment.Assessment.Recognition;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Sha256;
 
@@ -42,6 +45,9 @@ public class ReviewOpinion {
     @Column(name = "monthly_fen")
     private Fen monthly;
 
+    @Enumerated(EnumType.STRING)
+    private Recognition recognition = Recognition.NONE;
+
     @Lob
     private String explanation;
 
@@ -62,6 +68,7 @@ public class ReviewOpinion {
         this.eligible = a.eligible();
         this.countedPersons = a.countedPersons();
         this.monthly = a.monthly();
+        this.recognition = a.eligible() ? a.recognition() : Recognition.NONE;
         this.explanation = reckoned.explanation();
         this.explanationHash = Sha256.of(explanation);
     }
@@ -70,7 +77,8 @@ public class ReviewOpinion {
     boolean agreesWith(Assessment today) {
         return eligible == today.eligible()
                 && countedPersons == today.countedPersons()
-                && monthly.equals(today.monthly());
+                && monthly.equals(today.monthly())
+                && recognition == (today.eligible() ? today.recognition() : Recognition.NONE);
     }
 
     public String officerLogin() {
@@ -95,6 +103,11 @@ public class ReviewOpinion {
 
     public int countedPersons() {
         return countedPersons;
+    }
+
+    /** What the household is proposed to be recognised as. */
+    public Recognition recognition() {
+        return recognition;
     }
 
     public Fen monthly() {

@@ -1,20 +1,28 @@
 package org.jiuzhu.casework;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jiuzhu.access.Officer;
+import org.jiuzhu.access.Role;
 import org.jiuzhu.rules.Route;
 
 /**
- * Who may decide a case: township or bureau by the case's route, granting only what was proposed, and nobody who took
- * another step in it.
+ * Who may decide a case: township or bureau by the case's route, granting only what was proposed to an applicant who
+ * lives, and nobody who took another step in it.
  */
 final class RightToDecide {
-    private static final Set<CaseStep> DECIDING = Set.of(CaseStep.RETURN, CaseStep.SEND_BACK);
+    private static final Set<CaseStep> DECIDING = EnumSet.of(
+            CaseStep.RETURN,
+            CaseStep.SEND_BACK,
+            CaseStep.AGREE,
+            CaseStep.EXTEND,
+            CaseStep.GIVE_AT_ONCE,
+            CaseStep.DECLINE_AT_ONCE);
 
     private RightToDecide() {}
 
     static boolean approve(AssistanceCase aCase, Officer officer) {
-        return refuse(aCase, officer) && aCase.enquiry().isGrantProposed();
+        return refuse(aCase, officer) && isReadyToGrant(aCase);
     }
 
     static boolean refuse(AssistanceCase aCase, Officer officer) {
@@ -22,11 +30,11 @@ final class RightToDecide {
     }
 
     static boolean giveBack(AssistanceCase aCase, Officer officer) {
-        return isTownships(aCase);
+        return isTownships(aCase) && !aCase.isRelieved();
     }
 
     static boolean confirm(AssistanceCase aCase, Officer officer) {
-        return deny(aCase, officer) && aCase.enquiry().isGrantProposed();
+        return deny(aCase, officer) && isReadyToGrant(aCase);
     }
 
     static boolean deny(AssistanceCase aCase, Officer officer) {
@@ -34,7 +42,41 @@ final class RightToDecide {
     }
 
     static boolean sendBack(AssistanceCase aCase, Officer officer) {
-        return isBureaus(aCase);
+        return isBureaus(aCase) && !aCase.isRelieved();
+    }
+
+    /** What either level does by the same step. */
+    static boolean decide(AssistanceCase aCase, Officer officer) {
+        return isTheirs(aCase, officer) && isUntouchedBy(aCase, officer);
+    }
+
+    /** The approval opinion before the second publicity (民发〔2012〕220号 arts. 26, 29). */
+    static boolean agree(AssistanceCase aCase, Officer officer) {
+        return decide(aCase, officer) && awaitsAgreement(aCase);
+    }
+
+    /** A grant is proposed and its second publicity has not begun. */
+    static boolean awaitsAgreement(AssistanceCase aCase) {
+        return aCase.enquiry().isGrantProposed() && needsSecondNotice(aCase);
+    }
+
+    /** Once, by whoever answers for the term (民发〔2022〕83号 part 4(1)). */
+    static boolean extend(AssistanceCase aCase, Officer officer) {
+        return isTheirs(aCase, officer) && aCase.mayBeExtended();
+    }
+
+    private static boolean isReadyToGrant(AssistanceCase aCase) {
+        return aCase.enquiry().isGrantProposed()
+                && !needsSecondNotice(aCase)
+                && aCase.household().isHeaded();
+    }
+
+    private static boolean needsSecondNotice(AssistanceCase aCase) {
+        return aCase.procedure().notices() > 1 && !aCase.enquiry().isSecondNotice();
+    }
+
+    private static boolean isTheirs(AssistanceCase aCase, Officer officer) {
+        return officer.holds(isTownships(aCase) ? Role.APPROVER : Role.BUREAU_APPROVER);
     }
 
     static boolean isTownships(AssistanceCase aCase) {
@@ -45,7 +87,7 @@ final class RightToDecide {
         return aCase.route() == Route.TWO_LEVEL;
     }
 
-    /** Whoever decides took no other step in the case; returning it for more work is part of deciding. */
+    /** Whoever decides took no other step in the case; what belongs to deciding does not count. */
     static boolean isUntouchedBy(AssistanceCase aCase, Officer officer) {
         return !aCase.enquiry().isSecondInvestigator(officer)
                 && aCase.trail().stream()

@@ -53,6 +53,10 @@ public class Survey {
         secondSignedAt = at;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public LocalDate visitedOn() {
         return visitedOn;
     }

@@ -1,6 +1,7 @@
 package org.jiuzhu.casework;
 
 import java.time.LocalDate;
+import org.jiuzhu.assessment.TekunFacts.SelfCare;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Form;
 
@@ -10,6 +11,8 @@ public class SurveyForm implements Form {
     public String secondInvestigator;
     public String findings;
     public String signedBy;
+    /** The items of self-care that the person cannot do; 特困 only (民发〔2021〕43号 art. 21). */
+    public SelfCare[] failed = {};
 
     void refuseFaults(AssistanceCase aCase, String writer, LocalDate today) {
         Faults faults = new Faults();

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Fen;
 
 /** 社会救助业务审批权力下放委托书: who handed which matters down to which township, in whose name, until when. */
 @Entity
@@ -50,6 +51,9 @@ public class DelegationInstrument {
     @Column(name = "revoked_at")
     private LocalDateTime revokedAt;
 
+    @Column(name = "linshi_ceiling_fen")
+    private Fen linshiCeiling;
+
     @Version
     private int version;
 
@@ -77,6 +81,7 @@ public class DelegationInstrument {
         this.validTo = text.validTo();
         this.matters = new HashSet<>(text.matters());
         this.signatories = new HashSet<>(text.signatories());
+        this.linshiCeiling = text.linshiCeiling();
     }
 
     /** In force on its last day still; not from the moment its revocation is recorded. */
@@ -132,6 +137,11 @@ public class DelegationInstrument {
 
     public LocalDateTime revokedAt() {
         return revokedAt;
+    }
+
+    /** Up to what the township grants 临时救助 by itself; nothing where no ceiling is named (decision 10). */
+    public Fen linshiCeiling() {
+        return linshiCeiling;
     }
 
     public Set<AssistanceMatter> matters() {

@@ -1,10 +1,13 @@
 package org.jiuzhu.delegation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Faults;
+import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Form;
+import org.jiuzhu.shared.Money;
 
 /** An instrument as it is copied from the signed paper. */
 public class InstrumentForm implements Form {
@@ -18,6 +21,8 @@ public class InstrumentForm implements Form {
     public LocalDate validTo;
     public String requirements;
     public String[] signatories = {};
+    /** In yuan; nothing where the instrument names no ceiling for 临时救助. */
+    public BigDecimal linshiCeiling;
 
     /**
      * What stands on the paper, complete.
@@ -32,6 +37,12 @@ public class InstrumentForm implements Form {
         faults.require("townshipCode", townshipCode, 12);
         faults.require("requirements", requirements, 2000);
         refuseUnchosen(faults);
+        if (linshiCeiling != null) {
+            Money.check(faults, "linshiCeiling", linshiCeiling);
+            if (linshiCeiling.signum() == 0) {
+                faults.add("linshiCeiling", "delegation.ceiling");
+            }
+        }
         refuseImpossibleDays(faults);
         faults.refuseIfAny();
         return new InstrumentText(
@@ -44,7 +55,8 @@ public class InstrumentForm implements Form {
                 validFrom,
                 validTo,
                 requirements.strip(),
-                Set.of(signatories));
+                Set.of(signatories),
+                linshiCeiling == null ? null : Fen.ofYuan(linshiCeiling));
     }
 
     private void refuseUnchosen(Faults faults) {

@@ -3,8 +3,13 @@ package org.jiuzhu.delegation;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Fen;
 
-/** What stands in an instrument when it is signed. */
+/**
+ * What stands in an instrument when it is signed.
+ *
+ * @param linshiCeiling up to what the township grants 临时救助 by itself; null where no ceiling is named
+ */
 public record InstrumentText(
         String number,
         String signatory,
@@ -15,4 +20,5 @@ public record InstrumentText(
         LocalDate validFrom,
         LocalDate validTo,
         String requirements,
-        Set<String> signatories) {}
+        Set<String> signatories,
+        Fen linshiCeiling) {}

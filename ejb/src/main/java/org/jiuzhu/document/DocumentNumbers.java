@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Gives documents their numbers, by kind, issuing body and year. */
@@ -15,9 +17,13 @@ public class DocumentNumbers {
     /** What is numbered. */
     public enum Kind {
         DECISION,
+        ADJUSTMENT,
+        FUNDS,
         PUBLICITY,
         SUPPLEMENT
     }
+
+    private static final Set<Kind> NUMBERED_BY_THE_BUREAU = EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS);
 
     private static final ResourceBundle WORDING = ResourceBundle.getBundle("org.jiuzhu.document.wording");
 
@@ -31,7 +37,7 @@ public class DocumentNumbers {
 
     /** So many numbers of a year that follow each other. */
     public List<String> next(Kind kind, String body, Year year, int howMany) {
-        String owner = kind == Kind.DECISION ? "" : body;
+        String owner = NUMBERED_BY_THE_BUREAU.contains(kind) ? "" : body;
         long first = series.next(kind + ":" + owner + ":" + year, howMany);
         return LongStream.range(first, first + howMany)
                 .mapToObj(number -> written(kind, owner, year, number))

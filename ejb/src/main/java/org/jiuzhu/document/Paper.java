@@ -60,7 +60,10 @@ public final class Paper {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace('\u2212', '-');
     }
 
     /** The whole page, its letters in that size. */

@@ -3,11 +3,13 @@ package org.jiuzhu.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -20,6 +22,7 @@ public final class PdfPaper {
     private static final int LARGEST = 12;
     private static final int SMALLEST = 6;
     private static final int STEP = 1;
+    private static final String DATA = "data:image/png;base64,";
 
     private PdfPaper() {}
 
@@ -30,18 +33,10 @@ public final class PdfPaper {
      */
     public static byte[] onOnePage(Paper paper) {
         byte[] pdf = of(paper.xhtml(LARGEST));
-        for (int size = LARGEST - STEP; pages(pdf) > 1 && size >= SMALLEST; size -= STEP) {
+        for (int size = LARGEST - STEP; PdfPages.count(pdf) > 1 && size >= SMALLEST; size -= STEP) {
             pdf = of(paper.xhtml(size));
         }
         return pdf;
-    }
-
-    private static int pages(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /**
@@ -51,12 +46,24 @@ public final class PdfPaper {
      * @throws org.jiuzhu.shared.Refusal {@code paper.no-font} where the system has no Chinese font to embed
      */
     public static byte[] of(String xhtml) {
+        return of(xhtml, builder -> {});
+    }
+
+    /** The same to be kept for as long as the file: PDF/A-2b, colours and letters inside. */
+    static byte[] toKeep(String xhtml) {
+        return of(xhtml, builder -> {
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        });
+    }
+
+    private static byte[] of(String xhtml, Consumer<PdfRendererBuilder> how) {
         try (TrueTypeFont font = PaperFont.open();
                 PDDocument document = new PDDocument();
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
-            builder.useUriResolver((base, uri) -> null);
+            builder.useUriResolver((base, uri) -> uri.startsWith(DATA) ? uri : null);
             builder.usePDDocument(document);
             builder.useFont(
                     new PDFontSupplier(PDType0Font.load(document, font, true)),
@@ -64,6 +71,7 @@ public final class PdfPaper {
                     REGULAR,
                     FontStyle.NORMAL,
                     true);
+            how.accept(builder);
             builder.withHtmlContent(xhtml, null);
             builder.toStream(pdf);
             builder.run();

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 /** One use of a seal: on which document, by whom, when. */
 @Entity
 @Table(name = "seal_use")
-class SealUse {
+public class SealUse {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -38,5 +38,29 @@ class SealUse {
         this.documentNumber = documentNumber;
         this.officerLogin = officerLogin;
         this.usedAt = usedAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String seal() {
+        return seal;
+    }
+
+    public String townshipCode() {
+        return townshipCode;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public String officerLogin() {
+        return officerLogin;
+    }
+
+    public LocalDateTime usedAt() {
+        return usedAt;
     }
 }

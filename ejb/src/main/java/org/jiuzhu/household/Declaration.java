@@ -2,6 +2,7 @@ package org.jiuzhu.household;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,19 +13,24 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiuzhu.assessment.FamilyFacts;
-import org.jiuzhu.assessment.TekunFacts.SupporterFacts;
+import org.jiuzhu.assessment.TekunFacts;
+import org.jiuzhu.rules.Absence;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.Fen;
 
 /** 家庭经济状况申报: what a household declared on a day, with its promise and its authorisation to check. */
 @Entity
 public class Declaration {
     static final int WINDOW = 12;
+    private static final int ADULT = 18;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +56,12 @@ public class Declaration {
     @Column(name = "near_relative")
     private String nearRelative;
 
+    @Embedded
+    private Care care = new Care();
+
+    @Embedded
+    private Hardship hardship = new Hardship();
+
     @Version
     private int version;
 
@@ -68,6 +80,10 @@ public class Declaration {
     @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Supporter> supporters = new ArrayList<>();
+
+    @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<AuthorisationSignature> signatures = new ArrayList<>();
 
     protected Declaration() {}
 
@@ -89,13 +105,64 @@ public class Declaration {
         for (HouseholdForm.PropertyRow row : form.properties) {
             properties.add(new PropertyItem(this, persons.get(row.member), row));
         }
+        for (int row = 0; authorised && row < form.members.size(); row++) {
+            signed(persons.get(row), form.members.get(row));
+        }
         form.supporters.forEach(row -> supporters.add(new Supporter(this, row)));
+        if (form.matter == AssistanceMatter.TEKUN) {
+            care = new Care(form.care);
+        } else if (form.matter == AssistanceMatter.LINSHI) {
+            hardship = new Hardship(form.hardship);
+        }
     }
 
-    /** The facts for a reckoning, with the figures of this stage. */
-    public FamilyFacts facts() {
+    private void signed(Person person, HouseholdForm.MemberRow row) {
+        boolean atHome = row.absence == null || row.absence == Absence.NONE;
+        if (row.signing != Signing.LATER && atHome && isAdult(person)) {
+            signatures.add(new AuthorisationSignature(this, person, declaredOn, row.guardianSigning()));
+        }
+    }
+
+    private boolean isAdult(Person person) {
+        return Ages.on(person.bornOn(), declaredOn) >= ADULT;
+    }
+
+    /**
+     * The adults at home whose signature is missing: who was away, and who came into the household since. Data are not
+     * asked for without it (民发〔2021〕57号 art. 9).
+     */
+    public List<Person> unsigned() {
+        return household.members().stream()
+                .filter(member -> member.facts().absence() == Absence.NONE)
+                .map(HouseholdMember::person)
+                .filter(this::isAdult)
+                .filter(person ->
+                        signatures.stream().noneMatch(one -> one.person().equals(person)))
+                .toList();
+    }
+
+    private void signRest(LocalDate day) {
+        unsigned().forEach(person -> signatures.add(new AuthorisationSignature(this, person, day, null)));
+    }
+
+    /** One whose signature was missing has signed, or the guardian has. */
+    public void sign(Person person, LocalDate day, String guardian) {
+        signatures.add(new AuthorisationSignature(this, person, day, guardian));
+    }
+
+    /** Who signed promise and authorisation, and when. */
+    public List<AuthorisationSignature> signatures() {
+        return List.copyOf(signatures);
+    }
+
+    /**
+     * The facts for a reckoning, with the figures of this stage.
+     *
+     * @param at the moment whose members they are; nothing for those of today
+     */
+    public FamilyFacts facts(LocalDateTime at) {
         return new FamilyFacts(
-                household.members().stream().map(HouseholdMember::personFacts).toList(),
+                household.members(at).stream().map(HouseholdMember::personFacts).toList(),
                 incomes.stream().map(IncomeItem::facts).toList(),
                 costs.stream().map(CostItem::facts).toList(),
                 properties.stream().map(PropertyItem::facts).toList());
@@ -176,9 +243,28 @@ public class Declaration {
         return List.copyOf(supporters);
     }
 
-    /** Those who owe support, as 特困 asks for them. */
-    public List<SupporterFacts> supporterFacts() {
-        return supporters.stream().map(Supporter::facts).toList();
+    /** What 特困 asks besides the family. */
+    public TekunFacts tekunFacts() {
+        return care.facts(supporters.stream().map(Supporter::facts).toList());
+    }
+
+    /** The promise and the authorisation come after the relief in an emergency (民发〔2018〕23号 item 2(2)). */
+    public void completePapers(LocalDate day) {
+        promised = true;
+        authorised = true;
+        signRest(day);
+    }
+
+    public Care care() {
+        return care;
+    }
+
+    public Hardship hardship() {
+        return hardship;
+    }
+
+    public boolean isPromised() {
+        return promised;
     }
 
     public List<PropertyItem> properties() {

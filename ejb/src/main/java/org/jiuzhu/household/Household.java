@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.shared.Refusal;
 
@@ -75,9 +76,11 @@ public class Household {
         registration = form.registration;
         address = form.address;
         phone = form.phone;
-        bank = form.bank;
-        accountHolder = form.accountHolder;
-        accountNumber = form.accountNumber;
+        if (accountNumber == null || form.hasAccount()) {
+            bank = form.hasAccount() ? form.bank : "";
+            accountHolder = form.hasAccount() ? form.accountHolder : "";
+            accountNumber = form.hasAccount() ? form.accountNumber : "";
+        }
     }
 
     void add(HouseholdMember member) {
@@ -86,8 +89,17 @@ public class Household {
 
     /** The members of today, the applicant first. */
     public List<HouseholdMember> members() {
+        return members(HouseholdMember::isOpen);
+    }
+
+    /** The members by all that was known at a moment, whatever was written down since; those of today where there is none. */
+    public List<HouseholdMember> members(LocalDateTime at) {
+        return at == null ? members() : members(member -> member.wasHeldAt(at));
+    }
+
+    private List<HouseholdMember> members(Predicate<HouseholdMember> which) {
         return members.stream()
-                .filter(HouseholdMember::isOpen)
+                .filter(which)
                 .sorted(Comparator.comparing(HouseholdMember::relation).thenComparing(HouseholdMember::bornOn))
                 .toList();
     }
@@ -147,6 +159,13 @@ public class Household {
 
     public String phone() {
         return phone;
+    }
+
+    /** Its money goes there from now on. */
+    void payTo(String newBank, String holder, String number) {
+        bank = newBank;
+        accountHolder = holder;
+        accountNumber = number;
     }
 
     public String bank() {

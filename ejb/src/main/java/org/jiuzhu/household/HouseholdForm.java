@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiuzhu.assessment.LinshiFacts;
+import org.jiuzhu.assessment.TekunFacts.SelfCare;
 import org.jiuzhu.assessment.TekunFacts.Situation;
 import org.jiuzhu.rules.Absence;
+import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.CostKind;
 import org.jiuzhu.rules.DisabilityType;
+import org.jiuzhu.rules.HardshipCause;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.rules.Registration;
@@ -19,6 +23,13 @@ import org.jiuzhu.shared.Form;
 
 /** The application as it is typed at the counter or in the village. */
 public class HouseholdForm implements Form {
+    /** What is applied for. */
+    public AssistanceMatter matter = AssistanceMatter.DIBAO;
+    /** What 特困 asks besides; read for that matter only. */
+    public CareRow care = new CareRow();
+    /** What 临时救助 asks besides; read for that matter only. */
+    public HardshipRow hardship = new HardshipRow();
+
     public String villageCode;
     public Registration registration;
     public String address;
@@ -52,6 +63,32 @@ public class HouseholdForm implements Form {
         new HouseholdFormCheck(this, today).refuseFaults();
     }
 
+    /** Whether relief comes before the papers (民发〔2018〕23号 item 2(2)). */
+    public boolean isEmergency() {
+        return matter == AssistanceMatter.LINSHI && hardship.kind == LinshiFacts.Kind.EMERGENCY;
+    }
+
+    /** A recognition brings no money and an emergency may be helped by hand: then none need be named. */
+    public boolean hasAccount() {
+        return accountNumber != null && !accountNumber.isBlank();
+    }
+
+    /** Where a 特困 applicant is cared for and what he or she cannot do. */
+    public static class CareRow implements Form {
+        public boolean inInstitution;
+        public boolean inOrphanScheme;
+        public SelfCare[] failed = {};
+    }
+
+    /** The hardship that 临时救助 is asked for. */
+    public static class HardshipRow implements Form {
+        public LinshiFacts.Kind kind;
+        public LinshiFacts.Weight weight;
+        public Integer months = 1;
+        public HardshipCause cause;
+        public String story;
+    }
+
     /** A person at the address; the applicant is the first row. */
     public static class MemberRow implements Form {
         public String name;
@@ -69,6 +106,14 @@ public class HouseholdForm implements Form {
         public Residence residence = Residence.TOGETHER;
         public boolean employed;
         public boolean seriouslyIll;
+        /** Who signs for this member's data; asked of adults only. */
+        public Signing signing = Signing.OWN;
+        /** Who signs where the member cannot. */
+        public String guardian;
+
+        String guardianSigning() {
+            return signing == Signing.GUARDIAN ? guardian : null;
+        }
         /** The parts of a certificate of several kinds. */
         public List<PartRow> parts = new ArrayList<>();
     }

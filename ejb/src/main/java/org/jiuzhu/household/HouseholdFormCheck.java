@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jiuzhu.household.HouseholdForm.CostRow;
+import org.jiuzhu.household.HouseholdForm.HardshipRow;
 import org.jiuzhu.household.HouseholdForm.IncomeRow;
 import org.jiuzhu.household.HouseholdForm.PropertyRow;
 import org.jiuzhu.household.HouseholdForm.SupporterRow;
+import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Relation;
 import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.Faults;
@@ -17,7 +19,7 @@ import org.jiuzhu.shared.Money;
 final class HouseholdFormCheck {
     private static final Pattern PHONE = Pattern.compile("1\\d{10}|0\\d{2,3}-?\\d{7,8}");
     private static final int OLDEST = 130;
-    private static final Pattern ACCOUNT = Pattern.compile("\\d{8,30}");
+    private static final int MONTHS_AT_MOST = 36;
 
     private final HouseholdForm form;
     private final LocalDate today;
@@ -32,10 +34,16 @@ final class HouseholdFormCheck {
 
     /** @throws org.jiuzhu.shared.FormRefusal with every fault and its field */
     void refuseFaults() {
+        faults.chosen("matter", form.matter);
         family();
-        account();
+        if (needsAccount() || form.hasAccount()) {
+            account();
+        }
         for (int i = 0; i < form.members.size(); i++) {
             members.member("members[" + i + "].", form.members.get(i), i);
+            if (!form.isEmergency()) {
+                members.signing("members[" + i + "].", form.members.get(i), i);
+            }
         }
         for (int i = 0; i < form.incomes.size(); i++) {
             income("incomes[" + i + "].", form.incomes.get(i));
@@ -49,8 +57,31 @@ final class HouseholdFormCheck {
         for (int i = 0; i < form.supporters.size(); i++) {
             supporter("supporters[" + i + "].", form.supporters.get(i));
         }
-        promise();
+        hardship();
+        if (!form.isEmergency()) {
+            promise();
+        }
         faults.refuseIfAny();
+    }
+
+    /** A recognition brings no money; in an emergency money may be handed over. */
+    private boolean needsAccount() {
+        return form.matter != AssistanceMatter.DISHOURU && !form.isEmergency();
+    }
+
+    private void hardship() {
+        if (form.matter != AssistanceMatter.LINSHI) {
+            return;
+        }
+        HardshipRow asked = form.hardship;
+        faults.chosen("hardship.kind", asked.kind);
+        faults.chosen("hardship.weight", asked.weight);
+        faults.chosen("hardship.cause", asked.cause);
+        faults.require("hardship.story", asked.story, 500);
+        faults.chosen("hardship.months", asked.months);
+        if (asked.months != null && (asked.months < 1 || asked.months > MONTHS_AT_MOST)) {
+            faults.add("hardship.months", "hardship.months", MONTHS_AT_MOST);
+        }
     }
 
     private void family() {
@@ -70,7 +101,7 @@ final class HouseholdFormCheck {
         faults.require("bank", form.bank, 60);
         faults.require("accountHolder", form.accountHolder, 60);
         faults.require("accountNumber", form.accountNumber, 30);
-        if (isTyped(form.accountNumber) && !isAccount(form.accountNumber)) {
+        if (isTyped(form.accountNumber) && !AccountNumbers.isPossible(form.accountNumber)) {
             faults.add("accountNumber", "field.account");
         }
         boolean theirs = form.members.stream()
@@ -163,22 +194,6 @@ final class HouseholdFormCheck {
         if (!form.authorised) {
             faults.add("authorised", "declaration.authorisation");
         }
-    }
-
-    /** Cards of 16 to 19 digits that begin with 62 pass Luhn's check; passbook numbers are the bank's own. */
-    private static boolean isAccount(String number) {
-        boolean card = number.startsWith("62") && number.length() >= 16 && number.length() <= 19;
-        return ACCOUNT.matcher(number).matches() && (!card || luhn(number));
-    }
-
-    private static boolean luhn(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int doubled = i % 2 == 1 ? digit * 2 : digit;
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-        return sum % 10 == 0;
     }
 
     private static boolean isTyped(String text) {

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jiuzhu.assessment.PersonFacts;
 import org.jiuzhu.household.MemberHistory.Hand;
 import org.jiuzhu.rules.Relation;
@@ -121,6 +122,17 @@ public class HouseholdMember {
 
     boolean isOpen() {
         return to == null;
+    }
+
+    /** Whether it held by all that was known at that moment. */
+    boolean wasHeldAt(LocalDateTime at) {
+        boolean isOverUnsaid = to != null && history.endedAt() == null;
+        return history.isKnownAt(at) && !(isOverUnsaid && !to.isAfter(at.toLocalDate()));
+    }
+
+    /** Whether nothing is different: the same facts, in the village where the household is now. */
+    boolean stillHolds(MemberFacts now) {
+        return facts.isSameAs(now) && villageCode.equals(household.villageCode());
     }
 
     /** Whether the person left the household with the end of the row. */

@@ -69,7 +69,7 @@ public class Households {
         boolean known = !household.members().isEmpty();
         for (HouseholdMember member : household.members()) {
             MemberFacts now = declared.get(member.person());
-            if (now != null && member.facts().isSameAs(now)) {
+            if (now != null && member.stillHolds(now)) {
                 declared.remove(member.person());
             } else {
                 member.end(today, MemberEnding.DECLARED_ANEW, hand);

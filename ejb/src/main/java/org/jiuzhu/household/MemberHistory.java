@@ -59,6 +59,11 @@ public class MemberHistory {
         endingReason = other.endingReason;
     }
 
+    /** Whether it was written down by then and not yet that it is over. */
+    boolean isKnownAt(LocalDateTime at) {
+        return (recordedAt == null || !recordedAt.isAfter(at)) && (endedAt == null || endedAt.isAfter(at));
+    }
+
     public String recordedBy() {
         return recordedBy;
     }

@@ -40,8 +40,10 @@ final class MembersCheck {
     void member(String row, MemberRow member, int index) {
         name(row, member.name);
         faults.chosen(row + "relation", member.relation);
-        if ((index == 0) != (member.relation == Relation.SELF) && member.relation != null) {
+        if (index == 0 && member.relation != null && member.relation != Relation.SELF) {
             faults.add(row + "relation", "member.applicant-first");
+        } else if (index > 0 && member.relation == Relation.SELF) {
+            faults.add(row + "relation", "member.two-applicants");
         }
         if (member.relation == Relation.SPOUSE && spouseSeen) {
             faults.add(row + "relation", "member.two-spouses");
@@ -55,6 +57,16 @@ final class MembersCheck {
         faults.require(row + "name", name, 60);
         if (name != null && !name.isBlank() && !NAME.matcher(name).matches()) {
             faults.add(row + "name", "field.name");
+        }
+    }
+
+    /** An adult who cannot sign has a guardian who does; the applicant is there or represented. */
+    void signing(String row, MemberRow member, int at) {
+        faults.chosen(row + "signing", member.signing);
+        if (member.signing == Signing.GUARDIAN) {
+            faults.require(row + "guardian", member.guardian, 60);
+        } else if (member.signing == Signing.LATER && at == 0) {
+            faults.add(row + "signing", "authorisation.applicant");
         }
     }
 

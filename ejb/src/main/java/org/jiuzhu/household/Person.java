@@ -35,6 +35,9 @@ public class Person {
     @Column(name = "born_on")
     private LocalDate bornOn;
 
+    @Column(name = "disability_until")
+    private LocalDate disabilityUntil;
+
     protected Person() {}
 
     Person(IdentityNumber number, String name) {
@@ -68,5 +71,15 @@ public class Person {
 
     public LocalDate bornOn() {
         return bornOn;
+    }
+
+    /** The last day of the certificate of disability; null where it names none. */
+    public LocalDate disabilityUntil() {
+        return disabilityUntil;
+    }
+
+    /** What the certificate of disability says, as somebody has seen it. */
+    public void certificateUntil(LocalDate day) {
+        disabilityUntil = day;
     }
 }

@@ -20,8 +20,7 @@ public class DemonstrationNotices {
     public Notice post(PastCase past, String number, LocalDate lastDay, Act act) {
         past.take(CaseStep.POST_NOTICE, act);
         ReviewOpinion opinion = past.opinion();
-        Notice notice =
-                new Notice(past.aCase(), number, opinion.countedPersons(), opinion.monthly(), act.day(), lastDay);
+        Notice notice = new Notice(past.aCase(), number, Notice.Proposal.of(opinion), act.day(), lastDay);
         entities.persist(notice);
         return notice;
     }

@@ -13,17 +13,16 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jiuzhu.area.WorkingDays;
+import org.jiuzhu.assessment.Assessment.Recognition;
 import org.jiuzhu.casework.AssistanceCase;
+import org.jiuzhu.casework.ReviewOpinion;
 import org.jiuzhu.rules.AssistanceMatter;
-import org.jiuzhu.shared.Ages;
 import org.jiuzhu.shared.Fen;
 
 /** A notice on the village board: only what the rules let everyone see (民发〔2021〕57号 art. 19, art. 24). */
 @Entity
 @Table(name = "publicity_notice")
 public class Notice {
-    private static final int OF_AGE = 18;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -35,6 +34,12 @@ public class Notice {
     private AssistanceCase aCase;
 
     private int round;
+
+    /** The first notice of the round or, under 民发〔2012〕220号, the second. */
+    private int ordinal = 1;
+
+    @Enumerated(EnumType.STRING)
+    private Recognition recognition;
 
     @Column(name = "township_code")
     private String townshipCode;
@@ -62,9 +67,11 @@ public class Notice {
     @Column(name = "ended_at")
     private LocalDateTime endedAt;
 
+    private String remark = "";
+
     protected Notice() {}
 
-    Notice(AssistanceCase aCase, String number, int persons, Fen monthly, LocalDate postedOn, LocalDate endsOn) {
+    Notice(AssistanceCase aCase, String number, Proposal proposed, LocalDate postedOn, LocalDate endsOn) {
         this.aCase = aCase;
         this.number = number;
         this.round = aCase.round();
@@ -72,10 +79,19 @@ public class Notice {
         this.villageCode = aCase.villageCode();
         this.matter = aCase.matter();
         this.applicantName = publicName(aCase, postedOn);
-        this.persons = persons;
-        this.monthly = monthly;
+        this.persons = proposed.persons();
+        this.monthly = proposed.monthly();
+        this.recognition = proposed.recognition();
+        this.ordinal = aCase.isSecondNotice() ? 2 : 1;
         this.postedOn = postedOn;
         this.endsOn = endsOn;
+    }
+
+    /** What is proposed and may be seen. */
+    record Proposal(int persons, Fen monthly, Recognition recognition) {
+        static Proposal of(ReviewOpinion opinion) {
+            return new Proposal(opinion.countedPersons(), opinion.monthly(), opinion.recognition());
+        }
     }
 
     /**
@@ -89,8 +105,7 @@ public class Notice {
     /** A minor is never named in public: the first character stands alone. */
     private static String publicName(AssistanceCase aCase, LocalDate day) {
         String name = aCase.applicant().name();
-        boolean minor = Ages.on(aCase.applicant().bornOn(), day) < OF_AGE;
-        return minor ? name.substring(0, name.offsetByCodePoints(0, 1)) + "**" : name;
+        return PublicName.isMinor(aCase.applicant().bornOn(), day) ? PublicName.ofMinor(name) : name;
     }
 
     /** The last day has passed and the notice hangs still. */
@@ -100,6 +115,17 @@ public class Notice {
 
     void end(LocalDateTime at) {
         endedAt = at;
+    }
+
+    /** Says more to everyone who reads it; the linter has passed it. */
+    Notice saying(String more) {
+        remark = more == null ? "" : more.strip();
+        return this;
+    }
+
+    /** Whether something may still be objected: it hangs, and its last day has not passed. */
+    boolean isRunning(LocalDate today) {
+        return endedAt == null && !endsOn.isBefore(today);
     }
 
     AssistanceCase aCase() {
@@ -130,6 +156,15 @@ public class Notice {
         return persons;
     }
 
+    /** What the household is proposed to be recognised as. */
+    public Recognition recognition() {
+        return recognition;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
     public Fen monthly() {
         return monthly;
     }
@@ -140,6 +175,11 @@ public class Notice {
 
     public LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** What the township says beside the figures, often nothing. */
+    public String remark() {
+        return remark;
     }
 
     public LocalDateTime endedAt() {

@@ -3,7 +3,6 @@ package org.jiuzhu.publicity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,10 +14,10 @@ import org.jiuzhu.casework.CaseMoved;
 import org.jiuzhu.casework.CaseStep;
 import org.jiuzhu.casework.CaseSteps;
 import org.jiuzhu.casework.Rerouting;
-import org.jiuzhu.shared.ClockMoved;
+import org.jiuzhu.casework.RoundBegins;
 import org.jiuzhu.shared.Clocks;
 
-/** Takes notices down when their days are over; by the hour, and at once when the demonstration clock moves. */
+/** Takes notices down when their days are over, whenever the timer goes round. */
 @Singleton
 @PermitAll
 public class NoticeBoard {
@@ -34,19 +33,15 @@ public class NoticeBoard {
     @Inject
     private Clocks clocks;
 
-    @Schedule(hour = "*", minute = "5", persistent = false)
-    void everyHour() {
-        endOverdue();
-    }
-
-    public void clockMoved(@Observes ClockMoved moved) {
+    /** The timer goes round, or the day was moved. */
+    public void roundBegins(@Observes RoundBegins round) {
         endOverdue();
     }
 
     /** An application that is withdrawn hangs on no board any longer. */
     @Lock(LockType.READ)
     public void caseMoved(@Observes CaseMoved moved) {
-        if (moved.step() == CaseStep.WITHDRAW) {
+        if (moved.step() == CaseStep.WITHDRAW || moved.step() == CaseStep.TERMINATE) {
             entities.createQuery("select n from Notice n where n.aCase.id = :case and n.endedAt is null", Notice.class)
                     .setParameter("case", moved.caseId())
                     .getResultStream()

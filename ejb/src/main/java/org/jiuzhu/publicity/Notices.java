@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.area.WorkingCalendar;
@@ -17,7 +18,6 @@ import org.jiuzhu.casework.CaseStep;
 import org.jiuzhu.casework.CaseSteps;
 import org.jiuzhu.casework.ReviewOpinion;
 import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Faults;
@@ -27,6 +27,8 @@ import org.jiuzhu.shared.Refusal;
 @Stateless
 @RolesAllowed(CLERK)
 public class Notices {
+    private static final int LONGEST_REMARK = 200;
+
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
@@ -38,6 +40,9 @@ public class Notices {
 
     @Inject
     private DocumentNumbers numbers;
+
+    @Inject
+    private CurrentOfficer officer;
 
     @Inject
     private Rulebook rules;
@@ -52,32 +57,47 @@ public class Notices {
     private Clocks clocks;
 
     /**
-     * Posts the proposal for seven days.
+     * Posts the proposal for as many days as the rules ask (decisions 5, 22).
      *
      * @return the number of the notice
      * @throws Refusal {@code case.step-not-open}
      */
     public String post(String number) {
+        return post(number, "");
+    }
+
+    /**
+     * Posts it with a word for everyone to read.
+     *
+     * @param remark up to 200 characters, refused at the field where it says what must not be public
+     * @throws org.jiuzhu.shared.FormRefusal {@code public-text.…} with the place
+     */
+    public String post(String number, String remark) {
         AssistanceCase aCase = steps.require(number);
+        Faults faults = new Faults();
+        faults.limit("noticeRemark", remark, LONGEST_REMARK);
+        PublicText.check(faults, "noticeRemark", remark, HouseholdNames.of(aCase, clocks.today()));
+        faults.refuseIfAny();
         steps.take(aCase, CaseStep.POST_NOTICE, "");
         LocalDate today = clocks.today();
         ReviewOpinion opinion = opinion(aCase);
         Notice notice = new Notice(
-                aCase,
-                numbers.next(
-                        DocumentNumbers.Kind.PUBLICITY,
-                        areas.require(aCase.townshipCode()).name(),
-                        today),
-                opinion.countedPersons(),
-                opinion.monthly(),
-                today,
-                lastDay(today));
+                        aCase,
+                        numbers.next(
+                                DocumentNumbers.Kind.PUBLICITY,
+                                areas.require(aCase.townshipCode()).name(),
+                                today),
+                        Notice.Proposal.of(opinion),
+                        today,
+                        lastDay(aCase, today))
+                .saying(remark);
         entities.persist(notice);
         return notice.number();
     }
 
-    private LocalDate lastDay(LocalDate posted) {
-        return Notice.lastDay(posted, rules.wholeNumber(Parameter.PUBLICITY_DAYS, posted), calendar.days());
+    private LocalDate lastDay(AssistanceCase aCase, LocalDate posted) {
+        int days = rules.wholeNumber(aCase.procedure().noticeDays(), posted);
+        return Notice.lastDay(posted, days, calendar.days());
     }
 
     private ReviewOpinion opinion(AssistanceCase aCase) {
@@ -117,6 +137,12 @@ public class Notices {
         resolve(number, CaseStep.UPHOLD_OBJECTION, Objection.Outcome.UPHELD, handling);
     }
 
+    /** What was objected is for the village to appraise; survey and check stand (民发〔2021〕57号 art. 19). */
+    @RolesAllowed(REVIEWER)
+    public void appraiseObjection(String number, String handling) {
+        resolve(number, CaseStep.APPRAISE_OBJECTION, Objection.Outcome.UPHELD, handling);
+    }
+
     private void resolve(String number, CaseStep step, Objection.Outcome outcome, String handling) {
         Faults faults = new Faults();
         faults.require("handling", handling, 2000);
@@ -148,12 +174,19 @@ public class Notices {
                         Notice.class)
                 .setParameter("number", number)
                 .getResultStream()
-                .map(notice -> new Posted(notice, objections(notice)))
+                .map(notice -> new Posted(notice, objected(notice)))
+                .toList();
+    }
+
+    private List<Objected> objected(Notice notice) {
+        boolean confided = Objected.isConfided(notice.aCase(), officer.get());
+        return objections(notice).stream()
+                .map(objection -> Objected.of(objection, confided))
                 .toList();
     }
 
     /** A notice with what was objected. */
-    public record Posted(Notice notice, List<Objection> objections) {}
+    public record Posted(Notice notice, List<Objected> objections) {}
 
     private List<Objection> objections(Notice notice) {
         return entities.createQuery("select o from Objection o where o.notice = :notice order by o.id", Objection.class)

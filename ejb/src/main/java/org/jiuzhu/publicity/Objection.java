@@ -20,6 +20,12 @@ public class Objection {
         DISMISSED
     }
 
+    /** How it came in. */
+    public enum Origin {
+        COUNTER,
+        PUBLIC
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -39,6 +45,12 @@ public class Objection {
 
     private String handling = "";
 
+    @Enumerated(EnumType.STRING)
+    private Origin channel = Origin.COUNTER;
+
+    private String contact = "";
+    private String receipt;
+
     protected Objection() {}
 
     Objection(Notice notice, LocalDate receivedOn, String objector, String content) {
@@ -48,6 +60,14 @@ public class Objection {
         this.content = content;
     }
 
+    /** It came over the public page, and whoever sent it holds a receipt. */
+    Objection overPublicPage(String receiptNumber, String reachedAt) {
+        channel = Origin.PUBLIC;
+        receipt = receiptNumber;
+        contact = reachedAt == null ? "" : reachedAt.strip();
+        return this;
+    }
+
     void resolve(Outcome end, String how) {
         outcome = end;
         handling = how;
@@ -55,6 +75,19 @@ public class Objection {
 
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    public Origin channel() {
+        return channel;
+    }
+
+    /** Where whoever objected can be reached; for those who look into it alone. */
+    String contact() {
+        return contact;
+    }
+
+    public String receipt() {
+        return receipt;
     }
 
     public String objector() {

@@ -21,10 +21,12 @@ class InPayment {
 
     private static final String ROWS =
             "select new org.jiuzhu.rehearsal.Paid(b.id, b.townshipCode, a.monthly, a.persons,"
-                    + " d.facts, d.assessedUnder) from Benefit b join b.amounts a, Decision d where b.state in :states"
+                    + " d.facts, d.assessedUnder, c.facts, c.assessedUnder) from Benefit b join b.amounts a"
+                    + " join Decision d on d.documentNumber = b.decisionNumber"
+                    + " left join Adjustment c on c.id = b.factsOf where b.state in :states"
                     + " and (b.to is null or b.to >= :month) and a.from = (select max(x.from) from Benefit c join c.amounts x"
                     + " where c.id = b.id and (x.from <= :month or x.from = b.from))"
-                    + " and d.documentNumber = b.decisionNumber and b.id > :after order by b.id";
+                    + " and b.id > :after order by b.id";
 
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;

@@ -44,6 +44,12 @@ public class RehearsalLine {
     @Column(name = "after_persons")
     private int afterPersons;
 
+    @Column(name = "after_supplement_fen")
+    private Fen afterSupplement;
+
+    @Column(name = "after_care_fen")
+    private Fen afterCare;
+
     protected RehearsalLine() {}
 
     RehearsalLine(long rehearsalId, Rehearsed rehearsed) {
@@ -55,5 +61,7 @@ public class RehearsalLine {
         this.beforePersons = rehearsed.paid().persons();
         this.after = rehearsed.monthly();
         this.afterPersons = rehearsed.persons();
+        this.afterSupplement = rehearsed.parts().supplement();
+        this.afterCare = rehearsed.parts().care();
     }
 }

@@ -52,10 +52,12 @@ class SwitchingOver {
         requireFresh(rehearsal);
         requireListsOpen(from);
         int changed = entities.createNativeQuery("insert into benefit_amount"
-                        + " (benefit_id, from_month, monthly_fen, persons, reason, change_id)"
-                        + " select l.benefit_id, ?1, l.after_fen, l.after_persons, 'STANDARD', ?2"
+                        + " (benefit_id, from_month, monthly_fen, supplement_fen, care_fen, persons, reason, change_id)"
+                        + " select l.benefit_id, ?1, l.after_fen, l.after_supplement_fen, l.after_care_fen,"
+                        + " l.after_persons, 'STANDARD', ?2"
                         + " from rehearsal_line l where l.rehearsal_id = ?3 and l.outcome in ('GAINS', 'LOSES')"
                         + " on duplicate key update monthly_fen = values(monthly_fen), persons = values(persons),"
+                        + " supplement_fen = values(supplement_fen), care_fen = values(care_fen),"
                         + " reason = values(reason), change_id = values(change_id)")
                 .setParameter(1, MonthConverter.number(from))
                 .setParameter(2, change.id())
@@ -77,10 +79,10 @@ class SwitchingOver {
     private void requireListsOpen(YearMonth from) {
         List<String> signed = entities.createQuery(
                         "select v.name from MonthlyList l, AdministrativeArea v where v.code = l.townshipCode"
-                                + " and l.month >= :month and l.state <> :draft order by v.code",
+                                + " and l.month >= :month and l.state not in :open order by v.code",
                         String.class)
                 .setParameter("month", from)
-                .setParameter("draft", ListState.GENERATED)
+                .setParameter("open", ListState.OPEN)
                 .getResultList();
         if (!signed.isEmpty()) {
             throw new Refusal("rehearsal.list-signed", from, String.join(", ", signed));

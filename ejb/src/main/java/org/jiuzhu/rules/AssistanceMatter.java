@@ -13,6 +13,11 @@ public enum AssistanceMatter {
         this.code = code;
     }
 
+    /** Whether it is paid month by month. */
+    public boolean isMonthly() {
+        return this == DIBAO || this == TEKUN;
+    }
+
     public String code() {
         return code;
     }

@@ -40,11 +40,28 @@ public enum Parameter {
     LINSHI_EXPENDITURE_HEAVY(Measure.MULTIPLE, 0, 20),
     CERTIFICATE_MONTHS(Measure.MONTHS, 1, 36),
     REVIEW_MONTHS_STABLE(Measure.MONTHS, 1, 36),
+    /** Of households whose means hardly change for a while; the opinion of 2012 knew them apart from the lasting ones. */
+    REVIEW_MONTHS_SHORT_TERM(Measure.MONTHS, 1, 36),
     REVIEW_MONTHS_VARIABLE(Measure.MONTHS, 1, 36),
+    REVIEW_MONTHS_VARIABLE_URBAN(Measure.MONTHS, 1, 36),
+    /** After how many months a change that was not reported is late (民发〔2022〕83号 part 5(5)). */
+    LATE_REPORT_MONTHS(Measure.MONTHS, 1, 12),
+    /** How many days before an age, a certificate or a recognition is reached the product says so. */
+    ALERT_DAYS(Measure.DAYS, 1, 366),
     /** 1 where an undisputed family may do without the appraisal. */
     APPRAISAL_SKIPPED_UNDISPUTED(Measure.YES_NO, 0, 1),
     PUBLICITY_DAYS(Measure.DAYS, 1, 60),
+    /** Of 临时救助 for spending; an emergency is not publicised. */
+    LINSHI_PUBLICITY_DAYS(Measure.DAYS, 1, 60),
+    /** For how long a grant is announced before only the long-term list tells of it. */
+    ANNOUNCEMENT_DAYS(Measure.DAYS, 1, 366),
+    /** After how many working days overdue work rises from the township's head to the bureau. */
+    ESCALATION_DAYS(Measure.DAYS, 1, 30),
+    /** 1 where nothing is granted before the photos of survey, appraisal and board are in the file. */
+    PHOTOS_REQUIRED(Measure.YES_NO, 0, 1),
     CUT_OFF_DAY(Measure.DAYS, 1, 28),
+    /** 渐退期: for how many months at most a household is paid on after it found work (民发〔2022〕83号 part 1(3)). */
+    GRACE_MONTHS(Measure.MONTHS, 0, 24),
     MIN_INVESTIGATORS(Measure.PERSONS, 2, 10);
 
     private final Measure measure;

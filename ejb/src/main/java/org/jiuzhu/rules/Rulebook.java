@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jiuzhu.area.WorkingCalendar;
@@ -100,12 +101,23 @@ public class Rulebook {
         return deadline(version, route, step, start).lastDay(start, calendar.days());
     }
 
+    /** The same, where the version limits that step at all. */
+    public Optional<LocalDate> findDueOn(RuleVersion version, Route route, String step, LocalDate start) {
+        return findDeadline(version, route, step, start).map(limit -> limit.lastDay(start, calendar.days()));
+    }
+
     /**
      * The time limit for a step as it stood on a day.
      *
      * @throws Refusal {@code rules.no-deadline}
      */
     public Deadline deadline(RuleVersion version, Route route, String step, LocalDate day) {
+        return findDeadline(version, route, step, day)
+                .orElseThrow(() -> new Refusal("rules.no-deadline", version, step));
+    }
+
+    /** The time limit for a step as it stood on a day, where there is one. */
+    public Optional<Deadline> findDeadline(RuleVersion version, Route route, String step, LocalDate day) {
         return entities.createQuery(
                         "select d from Deadline d where d.version = :version and d.step = :step and d.route = :route"
                                 + " and d.from <= :day order by d.from desc, d.revision desc",
@@ -116,7 +128,6 @@ public class Rulebook {
                 .setParameter("day", day)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("rules.no-deadline", version, step));
+                .findFirst();
     }
 }

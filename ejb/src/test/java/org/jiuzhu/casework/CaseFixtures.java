@@ -49,7 +49,14 @@ public final class CaseFixtures {
         UNDER_ENQUIRY(Route.ONE_LEVEL),
         SURVEY_RECORDED(Route.ONE_LEVEL),
         CHECK_REQUESTED(Route.ONE_LEVEL),
+        SURVEYED(Route.ONE_LEVEL),
         ENQUIRED(Route.ONE_LEVEL),
+        ENQUIRED_OF_2012(Route.ONE_LEVEL),
+        APPRAISAL_CALLED(Route.ONE_LEVEL),
+        EMERGENCY(Route.ONE_LEVEL),
+        EMERGENCY_BEFORE_BUREAU(Route.TWO_LEVEL),
+        PAID_FIRST(Route.ONE_LEVEL),
+        RELIEF_BEFORE_TOWNSHIP(Route.ONE_LEVEL),
         REVIEWED(Route.ONE_LEVEL),
         ON_NOTICE(Route.ONE_LEVEL),
         OBJECTED(Route.ONE_LEVEL),
@@ -57,15 +64,23 @@ public final class CaseFixtures {
         REFUSAL_BEFORE_TOWNSHIP(Route.ONE_LEVEL),
         GRANT_BEFORE_BUREAU(Route.TWO_LEVEL),
         REFUSAL_BEFORE_BUREAU(Route.TWO_LEVEL),
+        OPINION_BEFORE_TOWNSHIP(Route.ONE_LEVEL),
+        OPINION_BEFORE_BUREAU(Route.TWO_LEVEL),
+        SECOND_NOTICE_OVER(Route.ONE_LEVEL),
         GRANTED(Route.ONE_LEVEL),
         REFUSED(Route.ONE_LEVEL),
         COMPLETED(Route.ONE_LEVEL),
-        WITHDRAWN(Route.ONE_LEVEL);
+        WITHDRAWN(Route.ONE_LEVEL),
+        TERMINATED(Route.ONE_LEVEL);
 
         private final Route route;
 
         Standing(Route route) {
             this.route = route;
+        }
+
+        Route route() {
+            return route;
         }
 
         AssistanceCase make() {
@@ -76,12 +91,22 @@ public final class CaseFixtures {
                 case UNDER_ENQUIRY -> underEnquiry(route);
                 case SURVEY_RECORDED -> surveyRecorded(underEnquiry(route));
                 case CHECK_REQUESTED -> checkRequested(underEnquiry(route));
+                case SURVEYED -> surveyed(underEnquiry(route));
                 case ENQUIRED -> enquired(route);
+                case ENQUIRED_OF_2012 -> enquired(underEnquiry(RuleVersion.DB_2012, route));
+                case APPRAISAL_CALLED -> appraisalCalled(ENQUIRED_OF_2012.make());
+                case EMERGENCY, EMERGENCY_BEFORE_BUREAU -> emergency(route);
+                case PAID_FIRST -> then(EMERGENCY, CaseStep.GIVE_AT_ONCE, APPROVER);
+                case RELIEF_BEFORE_TOWNSHIP -> papersCompleted(PAID_FIRST.make());
                 case REVIEWED -> proposed(true, route);
                 case ON_NOTICE -> then(REVIEWED, CaseStep.POST_NOTICE, CLERK);
                 case OBJECTED -> then(ON_NOTICE, CaseStep.RECEIVE_OBJECTION, CLERK);
                 case GRANT_BEFORE_TOWNSHIP, GRANT_BEFORE_BUREAU -> noticeEnded(proposed(true, route));
                 case REFUSAL_BEFORE_TOWNSHIP, REFUSAL_BEFORE_BUREAU -> proposed(false, route);
+                case OPINION_BEFORE_TOWNSHIP, OPINION_BEFORE_BUREAU ->
+                    noticeEnded(proposed(true, appraised(enquired(underEnquiry(RuleVersion.DB_2012, route)))));
+                case SECOND_NOTICE_OVER -> noticeEnded(agreed(OPINION_BEFORE_TOWNSHIP.make()));
+                case TERMINATED -> then(ENQUIRED, CaseStep.TERMINATE, REVIEWER);
                 case GRANTED -> then(GRANT_BEFORE_TOWNSHIP, CaseStep.APPROVE, APPROVER);
                 case REFUSED -> then(REFUSAL_BEFORE_TOWNSHIP, CaseStep.REFUSE, APPROVER);
                 case COMPLETED -> then(GRANTED, CaseStep.NOTIFY, CLERK);
@@ -109,11 +134,55 @@ public final class CaseFixtures {
     }
 
     static AssistanceCase underEnquiry(Route route) {
-        AssistanceCase aCase = submitted();
-        aCase.take(CaseStep.ACCEPT, CLERK, NOON, "");
+        return underEnquiry(RuleVersion.DB_2021_2022, route);
+    }
+
+    static AssistanceCase underEnquiry(RuleVersion version, Route route) {
+        return accepted(submitted(), CaseStep.ACCEPT, version, route);
+    }
+
+    /** 急难型临时救助, accepted and waiting for relief at once. */
+    static AssistanceCase emergency(Route route) {
+        AssistanceCase aCase = new AssistanceCase(
+                "2303822010320261100007",
+                AssistanceMatter.LINSHI,
+                HouseholdFixtures.anEmergencyOf("Li"),
+                Channel.COUNTER,
+                NOON);
+        aCase.begin(new Hand(CLERK.login(), CLERK.name(), NOON), "");
+        return accepted(aCase, CaseStep.ACCEPT_EMERGENCY, RuleVersion.LS_2014_2018, route);
+    }
+
+    private static AssistanceCase accepted(AssistanceCase aCase, CaseStep step, RuleVersion version, Route route) {
+        aCase.take(step, CLERK, NOON, "");
         Long instrument = route == Route.ONE_LEVEL ? 1L : null;
-        aCase.accept(new Acceptance(TODAY, RuleVersion.DB_2021_2022, route, instrument, TODAY.plusDays(28)));
+        aCase.accept(new Acceptance(TODAY, version, route, instrument, TODAY.plusDays(28)));
+        aCase.enquiry().begin(aCase.procedure(), false);
         return aCase;
+    }
+
+    private static AssistanceCase papersCompleted(AssistanceCase paidFirst) {
+        paidFirst.take(CaseStep.COMPLETE_PAPERS, REVIEWER, NOON, "");
+        paidFirst.enquiry().proposed(true);
+        return paidFirst;
+    }
+
+    private static AssistanceCase appraisalCalled(AssistanceCase enquired) {
+        enquired.take(CaseStep.CALL_APPRAISAL, CLERK, NOON, "");
+        enquired.enquiry().appraisalCalled();
+        return enquired;
+    }
+
+    static AssistanceCase appraised(AssistanceCase enquired) {
+        appraisalCalled(enquired).take(CaseStep.RECORD_APPRAISAL, CLERK, NOON, "");
+        enquired.enquiry().appraisalHeld(false);
+        return enquired;
+    }
+
+    private static AssistanceCase agreed(AssistanceCase awaitingOpinion) {
+        awaitingOpinion.take(CaseStep.AGREE, APPROVER, NOON, "");
+        awaitingOpinion.enquiry().secondNoticeBegins();
+        return awaitingOpinion;
     }
 
     static AssistanceCase surveyRecorded(AssistanceCase aCase) {
@@ -128,10 +197,18 @@ public final class CaseFixtures {
         return aCase;
     }
 
-    static AssistanceCase enquired(Route route) {
-        AssistanceCase aCase = checkRequested(surveyRecorded(underEnquiry(route)));
-        aCase.take(CaseStep.SIGN_SURVEY, SECOND, NOON, "");
+    static AssistanceCase surveyed(AssistanceCase aCase) {
+        surveyRecorded(aCase).take(CaseStep.SIGN_SURVEY, SECOND, NOON, "");
         aCase.enquiry().surveySigned();
+        return aCase;
+    }
+
+    static AssistanceCase enquired(Route route) {
+        return enquired(underEnquiry(route));
+    }
+
+    static AssistanceCase enquired(AssistanceCase underEnquiry) {
+        AssistanceCase aCase = surveyed(checkRequested(underEnquiry));
         aCase.take(CaseStep.ANSWER_CHECK, CENTRE, NOON, "");
         aCase.enquiry().checkAnswered();
         return aCase;

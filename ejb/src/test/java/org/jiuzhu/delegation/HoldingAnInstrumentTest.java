@@ -28,7 +28,8 @@ class HoldingAnInstrumentTest {
             LocalDate.of(2021, 3, 1),
             LocalDate.of(2021, 12, 31),
             "",
-            Set.of("yangmu-approver", "yangmu-head")));
+            Set.of("yangmu-approver", "yangmu-head"),
+            null));
 
     @ParameterizedTest
     @CsvSource({

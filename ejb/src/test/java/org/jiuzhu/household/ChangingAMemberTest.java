@@ -141,6 +141,30 @@ class ChangingAMemberTest {
         assertFalse(woman.facts().isSameAs(ill(woman)));
     }
 
+    @Test
+    void what_was_known_at_a_moment_is_known_of_it_still() {
+        home.add(woman.corrected(ill(woman), false, WANG));
+        row(GIRL).end(SPRING, MemberEnding.DIED, WANG);
+
+        assertEquals(List.of(row(MAN), woman), home.members(NOON.minusDays(1)).subList(0, 2));
+        assertEquals(3, home.members(NOON.minusDays(1)).size());
+        assertEquals(List.of(row(MAN), row(WOMAN)), home.members(NOON));
+        assertEquals(List.of(), home.members(SPRING.minusDays(1).atStartOfDay()));
+        assertEquals(home.members(), home.members(null));
+    }
+
+    @Test
+    void who_moves_with_the_household_to_another_village_does_not_keep_the_row() {
+        MemberFacts same = new MemberFacts(woman.facts().row(), home.registration());
+        assertTrue(woman.stillHolds(same));
+
+        HouseholdForm form = HouseholdFixtures.aFaultlessForm();
+        form.villageCode = "230382201201";
+        home.describe(form, home.head());
+
+        assertFalse(woman.stillHolds(same));
+    }
+
     private MemberFacts ill(HouseholdMember member) {
         MemberRow row = member.facts().row();
         row.seriouslyIll = true;

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.jiuzhu.assessment.LinshiFacts;
 import org.jiuzhu.household.HouseholdForm.IncomeRow;
 import org.jiuzhu.household.HouseholdForm.MemberRow;
 import org.jiuzhu.household.HouseholdForm.PropertyRow;
 import org.jiuzhu.household.MemberHistory.Hand;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.rules.HardshipCause;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.rules.PropertyKind;
 import org.jiuzhu.rules.Registration;
@@ -82,18 +85,37 @@ public final class HouseholdFixtures {
         return aDeclarationOf(name, GIRL);
     }
 
-    private static Declaration aDeclarationOf(String name, String number) {
+    /** The same, whose house burned down and who asks for relief at once. */
+    public static Declaration anEmergencyOf(String name) {
         HouseholdForm form = aFaultlessForm();
+        form.matter = AssistanceMatter.LINSHI;
+        form.hardship.kind = LinshiFacts.Kind.EMERGENCY;
+        form.hardship.weight = LinshiFacts.Weight.HEAVY;
+        form.hardship.cause = HardshipCause.FIRE;
+        form.hardship.story = "fire";
+        return aDeclarationOf(name, MAN, form);
+    }
+
+    private static Declaration aDeclarationOf(String name, String number) {
+        return aDeclarationOf(name, number, aFaultlessForm());
+    }
+
+    private static Declaration aDeclarationOf(String name, String number, HouseholdForm form) {
         Person person = new Person(IdentityNumber.of(number, TODAY), name);
         Household household = new Household(person, NOON);
         household.describe(form, person);
         household.add(place(household, person, form.members.get(0)));
+        form.members.subList(1, form.members.size()).clear();
         return new Declaration(household, form, TODAY, Map.of(0, person, 1, person));
     }
 
     /** The couple with their child, at their address since this spring. */
     static Household aFamily() {
-        HouseholdForm form = aFaultlessForm();
+        return aFamilyOf(aFaultlessForm());
+    }
+
+    /** The family of that form. */
+    static Household aFamilyOf(HouseholdForm form) {
         Person man = new Person(IdentityNumber.of(MAN, TODAY), form.members.get(0).name);
         Household household = new Household(man, NOON);
         household.describe(form, man);

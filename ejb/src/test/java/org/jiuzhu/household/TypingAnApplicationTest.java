@@ -63,7 +63,7 @@ class TypingAnApplicationTest {
                 fault(f -> f.members.get(1).name = "王<b>", "members[1].name field.name"),
                 fault(f -> f.members.get(1).name = "王", "members[1].name field.name"),
                 fault(f -> f.members.get(1).relation = null, "members[1].relation field.required"),
-                fault(f -> f.members.get(1).relation = Relation.SELF, "members[1].relation member.applicant-first"),
+                fault(f -> f.members.get(1).relation = Relation.SELF, "members[1].relation member.two-applicants"),
                 fault(f -> f.members.get(0).relation = Relation.CHILD, "members[0].relation member.applicant-first"),
                 fault(
                         f -> {

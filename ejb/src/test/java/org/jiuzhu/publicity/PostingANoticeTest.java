@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jiuzhu.assessment.Assessment.Recognition;
 import org.jiuzhu.casework.CaseFixtures;
 import org.jiuzhu.household.Declaration;
 import org.jiuzhu.household.HouseholdFixtures;
@@ -72,6 +73,11 @@ class PostingANoticeTest {
     }
 
     private static Notice noticeOf(Declaration declaration) {
-        return new Notice(CaseFixtures.aCaseOf(declaration), "number", 3, Fen.ofYuan(663), POSTED, LAST);
+        return new Notice(
+                CaseFixtures.aCaseOf(declaration),
+                "number",
+                new Notice.Proposal(3, Fen.ofYuan(663), Recognition.DIBAO),
+                POSTED,
+                LAST);
     }
 }

@@ -8,16 +8,20 @@ import org.jiuzhu.shared.FormRefusal;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.web.layout.Failure;
 
-/** A refused deed: 422 where a field is wrong, 409 where the rules or the state of things are against it. */
+/** A refused deed: 422 where a field is wrong, 404 for what is not there, 409 where rules or state are against it. */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return Problem.of(
-                isAboutFields(refusal) ? 422 : 409,
-                refusal.reason(),
-                Failure.of(refusal).sentences());
+        return Problem.of(status(refusal), refusal.reason(), Failure.of(refusal).sentences());
+    }
+
+    private static int status(Refusal refusal) {
+        if (isAboutFields(refusal)) {
+            return 422;
+        }
+        return refusal.reason().equals("not-found") ? 404 : 409;
     }
 
     private static boolean isAboutFields(Refusal refusal) {

@@ -56,6 +56,9 @@ public class ExplanationWords {
         if (labels != null) {
             return Texts.of(labels + value);
         }
+        if (line.key().equals("linshi-cause") && Texts.has("HardshipCause." + value)) {
+            return Texts.of("HardshipCause." + value);
+        }
         if (value.equals("YES") || value.equals("NO")) {
             return Texts.of("explanation." + value);
         }

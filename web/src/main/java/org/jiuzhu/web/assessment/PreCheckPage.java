@@ -3,33 +3,21 @@ package org.jiuzhu.web.assessment;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jiuzhu.assessment.Assessed;
 import org.jiuzhu.assessment.AssessmentForm;
-import org.jiuzhu.assessment.AssessmentForm.CostRow;
-import org.jiuzhu.assessment.AssessmentForm.DisabilityRow;
-import org.jiuzhu.assessment.AssessmentForm.FigureRow;
-import org.jiuzhu.assessment.AssessmentForm.IncomeRow;
 import org.jiuzhu.assessment.AssessmentForm.LinshiPart;
 import org.jiuzhu.assessment.AssessmentForm.PersonRow;
-import org.jiuzhu.assessment.AssessmentForm.PropertyRow;
-import org.jiuzhu.assessment.AssessmentForm.SupporterRow;
 import org.jiuzhu.assessment.AssessmentForm.TekunPart;
 import org.jiuzhu.assessment.PreChecks;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
 import org.jiuzhu.shared.Clocks;
-import org.jiuzhu.web.layout.Chip;
-import org.jiuzhu.web.layout.Texts;
 
 /** 预审 at the counter: what a family would come to, before anything is filed. */
 @Named("preCheck")
 @ViewScoped
-public class PreCheckPage implements Serializable {
+public class PreCheckPage extends FactsEditor {
     @Inject
     private PreChecks preChecks;
 
@@ -39,6 +27,7 @@ public class PreCheckPage implements Serializable {
     private transient AssessmentForm form;
     private transient Assessed assessed;
 
+    @Override
     public AssessmentForm getForm() {
         if (form == null) {
             form = blank();
@@ -76,74 +65,5 @@ public class PreCheckPage implements Serializable {
     public void startAnew() {
         form = blank();
         assessed = null;
-    }
-
-    public void addPerson() {
-        form.persons.add(new PersonRow());
-    }
-
-    /** Takes a person out; what was that person's goes with the row. */
-    public void removePerson(int row) {
-        form.persons.remove(row);
-        Stream.of(form.incomes, form.costs, form.properties).forEach(rows -> {
-            rows.removeIf(figure -> figure.person == row);
-            rows.stream().filter(figure -> figure.person > row).forEach(PreCheckPage::moveUp);
-        });
-    }
-
-    private static void moveUp(FigureRow figure) {
-        figure.person--;
-    }
-
-    public void addDisability(int person) {
-        form.persons.get(person).disabilities.add(new DisabilityRow());
-    }
-
-    public void removeDisability(int person, int row) {
-        form.persons.get(person).disabilities.remove(row);
-    }
-
-    public void addIncome() {
-        form.incomes.add(new IncomeRow());
-    }
-
-    public void removeIncome(int row) {
-        form.incomes.remove(row);
-    }
-
-    public void addCost() {
-        form.costs.add(new CostRow());
-    }
-
-    public void removeCost(int row) {
-        form.costs.remove(row);
-    }
-
-    public void addProperty() {
-        form.properties.add(new PropertyRow());
-    }
-
-    public void removeProperty(int row) {
-        form.properties.remove(row);
-    }
-
-    public void addSupporter() {
-        form.tekun.supporters.add(new SupporterRow());
-    }
-
-    public void removeSupporter(int row) {
-        form.tekun.supporters.remove(row);
-    }
-
-    /** The persons by the number of their rows. */
-    public List<Chip> getWhose() {
-        return IntStream.range(0, getForm().persons.size())
-                .mapToObj(row -> new Chip(Integer.toString(row), name(row)))
-                .toList();
-    }
-
-    private String name(int row) {
-        String name = form.persons.get(row).name;
-        return name == null ? Texts.of("member.row", row + 1) : name;
     }
 }

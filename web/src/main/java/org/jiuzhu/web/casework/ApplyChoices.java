@@ -10,6 +10,7 @@ import org.jiuzhu.access.Role;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
+import org.jiuzhu.household.Signing;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.shared.Refusal;
@@ -42,6 +43,10 @@ public class ApplyChoices {
                             .toList();
         }
         return villages;
+    }
+
+    public Signing[] getSignings() {
+        return Signing.values();
     }
 
     /** Whether the officer's area is small enough to choose a village from. */

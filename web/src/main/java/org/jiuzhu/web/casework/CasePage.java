@@ -13,6 +13,7 @@ import org.jiuzhu.casework.CaseStep;
 import org.jiuzhu.casework.TrailEntry;
 import org.jiuzhu.publicity.Notices;
 import org.jiuzhu.publicity.Notices.Posted;
+import org.jiuzhu.publicity.Objected;
 import org.jiuzhu.web.layout.Chrome;
 
 /** One case: its facts, its progress, and what this officer may do with it now. */
@@ -48,6 +49,14 @@ public class CasePage implements Serializable {
         return posted;
     }
 
+    /** What was objected and waits to be looked into. */
+    public List<Objected> getOpenObjections() {
+        return getPosted().stream()
+                .flatMap(notice -> notice.objections().stream())
+                .filter(one -> one.outcome() == null)
+                .toList();
+    }
+
     /** The verification centre sees what it checks, not what is proposed or decided. */
     public boolean isTheCentres() {
         return CaseViews.isOnlyTheCentre(chrome.getOfficer());
@@ -63,7 +72,10 @@ public class CasePage implements Serializable {
                         CaseStep.RECORD_SURVEY,
                         CaseStep.ANSWER_CHECK,
                         CaseStep.PROPOSE_GRANT,
-                        CaseStep.DISMISS_OBJECTION)
+                        CaseStep.DISMISS_OBJECTION,
+                        CaseStep.GIVE_AT_ONCE,
+                        CaseStep.COMPLETE_PAPERS,
+                        CaseStep.RECORD_APPRAISAL)
                 .anyMatch(getFile()::isOpen);
     }
 

@@ -56,7 +56,7 @@ public class CounterActs implements Serializable {
     }
 
     public String post() {
-        notices.post(page.getNumber());
+        notices.post(page.getNumber(), form.noticeRemark);
         return page.again();
     }
 

@@ -10,6 +10,7 @@ public class CounterForm implements Form, Serializable {
     public String objector;
     public String content;
     public String remark;
+    public String noticeRemark;
     public LocalDate notifiedOn;
     public String notifiedHow = "IN_PERSON";
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.jiuzhu.casework.CaseFile;
 import org.jiuzhu.casework.CaseStep;
 import org.jiuzhu.casework.Decisions;
+import org.jiuzhu.casework.ReturnForm;
 import org.jiuzhu.web.layout.Texts;
 
 /** What the one who decides does: grants, refuses, gives back; the same page for township and bureau. */
@@ -19,7 +20,10 @@ public class DecisionActs implements Serializable {
     @Inject
     private Decisions decisions;
 
-    private String remark;
+    @Inject
+    private CaseWords words;
+
+    private final ReturnForm form = new ReturnForm();
 
     public boolean isGrantOpen() {
         return page.getFile().isOpen(CaseStep.APPROVE) || page.getFile().isOpen(CaseStep.CONFIRM);
@@ -39,50 +43,69 @@ public class DecisionActs implements Serializable {
 
     public String grant() {
         if (page.getFile().isOpen(CaseStep.CONFIRM)) {
-            decisions.confirm(page.getNumber(), remark);
+            decisions.confirm(page.getNumber(), form.remark);
         } else {
-            decisions.approve(page.getNumber(), remark);
+            decisions.approve(page.getNumber(), form.remark);
         }
         return page.again();
     }
 
     public String refuse() {
         if (isBureau()) {
-            decisions.confirmRefusal(page.getNumber(), remark);
+            decisions.confirmRefusal(page.getNumber(), form.remark);
         } else {
-            decisions.refuse(page.getNumber(), remark);
+            decisions.refuse(page.getNumber(), form.remark);
         }
         return page.again();
     }
 
     public String giveBack() {
         if (page.getFile().isOpen(CaseStep.SEND_BACK)) {
-            decisions.sendBackToTownship(page.getNumber(), remark);
+            decisions.sendBackToTownship(page.getNumber(), form);
         } else {
-            decisions.sendBack(page.getNumber(), remark);
+            decisions.sendBack(page.getNumber(), form);
         }
         return page.again();
     }
 
+    public String agree() {
+        decisions.agree(page.getNumber(), form.remark);
+        return page.again();
+    }
+
+    /** Marks another point in the file that goes back. */
+    public void mark() {
+        form.points.add(new ReturnForm.PointRow());
+    }
+
+    public void unmark(int row) {
+        form.points.remove(row);
+    }
+
+    public boolean isMarking() {
+        return !form.points.isEmpty();
+    }
+
     /** What the button says: the consequence with its amount. */
     public String getGrantText() {
-        return Texts.of("decision.grant", page.getFile().review().monthly());
+        return Texts.of("decision.grant", words.proposed(page.getFile()));
+    }
+
+    public String getAgreeText() {
+        return Texts.of("decision.agree", words.proposed(page.getFile()));
     }
 
     public String confirm(String act) {
         CaseFile file = page.getFile();
-        String amount = file.review() == null
-                ? ""
-                : Texts.of("decision.amount", file.review().monthly());
+        String proposed = file.review() == null ? "" : words.proposed(file);
         return Texts.of(
-                "decision.confirm." + act, file.aCase().applicant().name(), Texts.of("AssistanceMatter.DIBAO"), amount);
+                "decision.confirm." + act,
+                file.aCase().applicant().name(),
+                file.aCase().matter(),
+                proposed);
     }
 
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
+    public ReturnForm getForm() {
+        return form;
     }
 }

@@ -72,6 +72,14 @@ public class EnquiryActs implements Serializable {
         return row;
     }
 
+    public void addFinding() {
+        check.findings.add(new CheckForm.FindingRow());
+    }
+
+    public void removeFinding(int row) {
+        check.findings.remove(row);
+    }
+
     public String answer() {
         enquiry.answerCheck(page.getNumber(), check);
         return page.again();

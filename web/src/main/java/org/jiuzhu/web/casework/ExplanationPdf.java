@@ -29,6 +29,9 @@ public class ExplanationPdf extends HttpServlet {
     private transient ExplanationWords words;
 
     @Inject
+    private transient Papers papers;
+
+    @Inject
     private transient Labels labels;
 
     @Override
@@ -62,7 +65,7 @@ public class ExplanationPdf extends HttpServlet {
         });
         if (explanation.isDecided()) {
             paper.say(Texts.of("explanation.decision", explanation.decision().documentNumber()));
-            paper.say(Texts.of("paper.remedies"));
+            paper.say(papers.remedies(explanation.day()));
             paper.right(explanation.decision().inNameOf());
         } else {
             paper.say(Texts.of("explanation.again.UNDECIDED"));

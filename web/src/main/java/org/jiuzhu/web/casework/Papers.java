@@ -9,6 +9,7 @@ import java.util.List;
 import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.assessment.Assessment.Line;
 import org.jiuzhu.assessment.Explanation;
+import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.casework.CaseFile;
 import org.jiuzhu.casework.Decision;
 import org.jiuzhu.household.Household;
@@ -21,6 +22,8 @@ import org.jiuzhu.web.layout.Texts;
 @Named("papers")
 @RequestScoped
 public class Papers {
+    private static final LocalDate ONE_REVIEWER = LocalDate.of(2024, 1, 1);
+
     @Inject
     private CasePage page;
 
@@ -36,6 +39,11 @@ public class Papers {
         }
     }
 
+    /** Whom one may turn to; until 2023 the higher bureau too (行政复议法 of 2017 art. 12, of 2023 art. 24). */
+    public String remedies(LocalDate decided) {
+        return Texts.of(decided.isBefore(ONE_REVIEWER) ? "paper.remedies.until-2023" : "paper.remedies");
+    }
+
     public void requireSupplement() {
         if (page.getFile().supplement() == null) {
             throw new Refusal("not-found");
@@ -44,19 +52,51 @@ public class Papers {
 
     public String opening(CaseFile file) {
         return Texts.of(
-                "paper.opening",
+                file.beside().aid() == null ? "paper.opening" : "paper.opening.at-once",
                 labels.day(file.aCase().submittedAt().toLocalDate()),
                 Texts.of("Registration." + file.aCase().registration()),
                 Texts.of("AssistanceMatter." + file.aCase().matter()));
     }
 
-    public String granted(Decision decision) {
-        return Texts.of("paper.granted.text", decision.persons(), decision.monthly(), month(decision.firstEntitled()));
+    /** The title of the decision by matter and outcome. */
+    public String title(CaseFile file) {
+        String outcome = file.decision().isGranted() ? "granted" : "refused";
+        return Texts.of("paper." + outcome + ".title." + file.aCase().matter());
     }
 
-    public String account(CaseFile file) {
+    public String granted(CaseFile file) {
+        Decision decision = file.decision();
+        return switch (file.aCase().matter()) {
+            case DIBAO, TEKUN ->
+                Texts.of(
+                        "paper.granted.text." + file.aCase().matter(),
+                        decision.persons(),
+                        decision.monthly(),
+                        month(decision.firstEntitled()));
+            case LINSHI -> Texts.of("paper.granted.text.LINSHI", decision.monthly());
+            case DISHOURU ->
+                Texts.of("paper.granted.text.DISHOURU", decision.recognition(), labels.day(decision.validUntil()));
+        };
+    }
+
+    /** What follows: where the money goes, what the household has to tell. */
+    public String afterwards(CaseFile file) {
         Household household = file.aCase().household();
-        return Texts.of("paper.granted.account", household.bank(), household.accountHolder());
+        boolean paid = file.aCase().matter().isMonthly() && !household.bank().isEmpty();
+        return paid
+                ? Texts.of("paper.granted.account", household.bank(), household.accountHolder())
+                : Texts.of("paper.granted.report");
+    }
+
+    /** The head of the column that says what is proposed. */
+    public String noticed(AssistanceCase aCase) {
+        return Texts.of("notice.column." + aCase.matter());
+    }
+
+    public String proposed(Notice notice) {
+        return notice.monthly().isPositive()
+                ? labels.money(notice.monthly())
+                : Texts.of("Recognition." + notice.recognition());
     }
 
     public String noticeTitle(CaseFile file) {
@@ -79,7 +119,9 @@ public class Papers {
 
     /** Who signed, and under which instrument. */
     public String signature(CaseFile file) {
-        String name = names.of(file.decision().decidedBy());
+        String absent = file.decision().substituteFor();
+        String hand = names.of(file.decision().decidedBy());
+        String name = absent == null ? hand : Texts.of("paper.in-stead-of", hand, names.of(absent));
         return file.instrument() == null || file.decision().instrumentId() == null
                 ? Texts.of("paper.signed", name)
                 : Texts.of("paper.signed-under", name, file.instrument().number());

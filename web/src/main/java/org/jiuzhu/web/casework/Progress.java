@@ -15,7 +15,17 @@ final class Progress {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final Set<CaseStep> ENQUIRY_AGAIN = Set.of(CaseStep.UPHOLD_OBJECTION);
     private static final Set<CaseStep> REVIEW_AGAIN =
-            Set.of(CaseStep.UPHOLD_OBJECTION, CaseStep.RETURN, CaseStep.SEND_BACK);
+            Set.of(CaseStep.UPHOLD_OBJECTION, CaseStep.APPRAISE_OBJECTION, CaseStep.RETURN, CaseStep.SEND_BACK);
+
+    private static final Set<CaseStep> CHECK_AGAIN = Set.of(CaseStep.UPHOLD_OBJECTION, CaseStep.CHECK_AGAIN);
+    private static final Set<CaseStep> APPRAISAL_AGAIN =
+            Set.of(CaseStep.UPHOLD_OBJECTION, CaseStep.APPRAISE_OBJECTION, CaseStep.CALL_APPRAISAL);
+    private static final Set<CaseStep> PUBLICITY_AGAIN = Set.of(
+            CaseStep.UPHOLD_OBJECTION,
+            CaseStep.APPRAISE_OBJECTION,
+            CaseStep.RETURN,
+            CaseStep.SEND_BACK,
+            CaseStep.AGREE);
 
     private Progress() {}
 
@@ -25,12 +35,25 @@ final class Progress {
     /** What ends a step of the progress, and what throws it back. */
     private record Milestone(String key, Set<CaseStep> ends, Set<CaseStep> undoneBy) {}
 
+    private static final Set<String> ENDS = Set.of("decision", "notification");
+    private static final Set<CaseStep> APPRAISALS = Set.of(
+            CaseStep.CALL_APPRAISAL, CaseStep.RECORD_APPRAISAL, CaseStep.SKIP_APPRAISAL, CaseStep.APPRAISE_OBJECTION);
+
+    private static final Milestone APPRAISAL =
+            new Milestone("appraisal", Set.of(CaseStep.RECORD_APPRAISAL, CaseStep.SKIP_APPRAISAL), APPRAISAL_AGAIN);
+
+    private static final List<Milestone> AT_ONCE = List.of(
+            new Milestone("acceptance", Set.of(CaseStep.ACCEPT_EMERGENCY), Set.of()),
+            new Milestone("relief", Set.of(CaseStep.GIVE_AT_ONCE), Set.of()),
+            new Milestone("papers", Set.of(CaseStep.COMPLETE_PAPERS), Set.of()));
+
     private static final List<Milestone> MILESTONES = List.of(
-            new Milestone("acceptance", Set.of(CaseStep.ACCEPT), Set.of()),
+            new Milestone("acceptance", Set.of(CaseStep.ACCEPT, CaseStep.ACCEPT_EMERGENCY), Set.of()),
             new Milestone("survey", Set.of(CaseStep.SIGN_SURVEY), ENQUIRY_AGAIN),
-            new Milestone("check", Set.of(CaseStep.ANSWER_CHECK), ENQUIRY_AGAIN),
+            new Milestone("check", Set.of(CaseStep.ANSWER_CHECK), CHECK_AGAIN),
+            APPRAISAL,
             new Milestone("review", Set.of(CaseStep.PROPOSE_GRANT, CaseStep.PROPOSE_REFUSAL), REVIEW_AGAIN),
-            new Milestone("publicity", Set.of(CaseStep.END_NOTICE), REVIEW_AGAIN),
+            new Milestone("publicity", Set.of(CaseStep.END_NOTICE), PUBLICITY_AGAIN),
             new Milestone(
                     "decision",
                     Set.of(CaseStep.APPROVE, CaseStep.REFUSE, CaseStep.CONFIRM, CaseStep.CONFIRM_REFUSAL),
@@ -39,9 +62,9 @@ final class Progress {
 
     static List<Step> of(List<TrailEntry> trail, CaseState state) {
         List<Step> steps = new ArrayList<>();
-        boolean nowFound = state == CaseState.WITHDRAWN || state == CaseState.COMPLETED;
+        boolean nowFound = state.isEnded();
         boolean refusedWithoutNotice = isRefusedWithoutNotice(trail);
-        for (Milestone milestone : MILESTONES) {
+        for (Milestone milestone : milestones(trail)) {
             if (milestone.key().equals("publicity") && refusedWithoutNotice) {
                 steps.add(new Step(label(milestone), Texts.of("case.progress.skipped"), "", "todo"));
                 continue;
@@ -53,6 +76,20 @@ final class Progress {
                     .orElseGet(() -> new Step(label(milestone), "", "", now ? "now" : "todo")));
         }
         return steps;
+    }
+
+    /** An emergency has its own beginning; an appraisal is on the way only where one is due or was held. */
+    private static List<Milestone> milestones(List<TrailEntry> trail) {
+        List<Milestone> way = new ArrayList<>(MILESTONES);
+        if (lastOf(trail, Set.of(CaseStep.GIVE_AT_ONCE, CaseStep.ACCEPT_EMERGENCY))
+                > lastOf(trail, Set.of(CaseStep.DECLINE_AT_ONCE))) {
+            way.removeIf(milestone -> !ENDS.contains(milestone.key()));
+            way.addAll(0, AT_ONCE);
+        }
+        if (lastOf(trail, APPRAISALS) < 0) {
+            way.remove(APPRAISAL);
+        }
+        return way;
     }
 
     private static boolean isRefusedWithoutNotice(List<TrailEntry> trail) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jiuzhu.assessment.Assessment;
+import org.jiuzhu.casework.CaseFile;
 import org.jiuzhu.casework.ReviewForm;
 import org.jiuzhu.casework.Reviews;
 import org.jiuzhu.household.Declared;
@@ -29,10 +30,25 @@ public class ReviewActs implements Serializable {
 
     public ReviewForm getForm() {
         if (form == null) {
-            form = new ReviewForm();
-            page.getFile().figures().map(ReviewActs::row).forEach(form.figures::add);
+            form = filled(new ReviewForm(), page.getFile());
         }
         return form;
+    }
+
+    /** A form with every figure as it stands, the hardship as declared, and a row for each point that was marked. */
+    static <T extends ReviewForm> T filled(T form, CaseFile file) {
+        file.figures().map(ReviewActs::row).forEach(form.figures::add);
+        form.weight = file.aCase().declaration().hardship().weight();
+        form.months = file.aCase().declaration().hardship().months();
+        file.beside().openPoints().forEach(point -> form.answers.add(answering(point.id())));
+        file.beside().openFindings().forEach(finding -> form.findings.add(answering(finding.id())));
+        return form;
+    }
+
+    private static ReviewForm.AnswerRow answering(Long what) {
+        ReviewForm.AnswerRow row = new ReviewForm.AnswerRow();
+        row.point = what;
+        return row;
     }
 
     private static ReviewForm.FigureRow row(Declared figure) {
@@ -59,6 +75,11 @@ public class ReviewActs implements Serializable {
 
     public String dismiss() {
         notices.dismissObjection(page.getNumber(), handling);
+        return page.again();
+    }
+
+    public String appraise() {
+        notices.appraiseObjection(page.getNumber(), handling);
         return page.again();
     }
 

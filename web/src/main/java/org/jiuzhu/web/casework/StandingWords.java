@@ -24,11 +24,11 @@ public class StandingWords {
     private Clocks clocks;
 
     /** Nothing while the number is not complete or the person is known nowhere. */
-    public List<String> of(String typed) {
+    public List<String> of(String typed, AssistanceMatter wanted) {
         try {
             IdentityNumber number = IdentityNumber.of(typed, clocks.today());
             return standings.of(number.value()).stream()
-                    .map(standing -> sentence(standing, AssistanceMatter.DIBAO))
+                    .map(standing -> sentence(standing, wanted))
                     .toList();
         } catch (Refusal incomplete) {
             return List.of();

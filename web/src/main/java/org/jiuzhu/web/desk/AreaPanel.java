@@ -15,6 +15,9 @@ import org.jiuzhu.web.layout.Chrome;
 @Named("areaPanel")
 @RequestScoped
 public class AreaPanel {
+    private static final List<String> LISTS =
+            List.of("/desk/inbox.xhtml", "/benefit/benefits.xhtml", "/review/reviews.xhtml", "/review/alerts.xhtml");
+
     @Inject
     private Areas areas;
 
@@ -24,10 +27,9 @@ public class AreaPanel {
     @Inject
     private HttpServletRequest request;
 
-    /** Beside the inbox and the benefits, for officers who see more than one unit. */
+    /** Beside the inbox, the benefits and what is due with them, for officers who see more than one unit. */
     public boolean isShown() {
-        boolean list = request.getRequestURI().contains("/desk/inbox.xhtml")
-                || request.getRequestURI().contains("/benefit/benefits.xhtml");
+        boolean list = LISTS.stream().anyMatch(request.getRequestURI()::contains);
         return list && AreaLevel.of(chrome.getOfficer().areaCode()) != AreaLevel.VILLAGE;
     }
 

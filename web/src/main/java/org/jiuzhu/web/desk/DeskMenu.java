@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.casework.Duty;
+import org.jiuzhu.casework.Supervision;
 import org.jiuzhu.web.layout.MenuGroup;
 import org.jiuzhu.web.layout.MenuItem;
 import org.jiuzhu.web.layout.MenuItems;
@@ -29,6 +30,9 @@ public class DeskMenu implements MenuItems {
     @Inject
     private DeskCounts counts;
 
+    @Inject
+    private Supervision supervision;
+
     @Override
     public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
@@ -38,6 +42,13 @@ public class DeskMenu implements MenuItems {
             items.add(MenuItem.of(MenuGroup.TASKS, "Queue." + queue, "/desk/inbox.xhtml?queue=" + queue, roles(queue))
                     .counting(() -> counts.of(queue)));
         }
+        items.add(MenuItem.of(
+                        MenuGroup.OVERSIGHT,
+                        "supervision.menu",
+                        "/desk/supervision.xhtml",
+                        Role.TOWNSHIP_HEAD,
+                        Role.BUREAU_SUPERVISOR)
+                .counting(supervision::count));
         return items;
     }
 

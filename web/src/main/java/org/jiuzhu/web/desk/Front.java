@@ -37,6 +37,10 @@ public class Front {
         return List.of(Role.CLERK, Role.VILLAGE_AGENT).stream().anyMatch(chrome.getOfficer()::holds);
     }
 
+    public boolean isMayVisit() {
+        return chrome.getOfficer().holds(Role.INVESTIGATOR);
+    }
+
     /** Finance pays by lists and policy counts; neither opens a household's file. */
     public boolean isMayOpenFiles() {
         return !WITHOUT_FILES.containsAll(chrome.getOfficer().roles());

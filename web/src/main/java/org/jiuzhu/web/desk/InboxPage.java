@@ -38,6 +38,7 @@ public class InboxPage {
 
     private InboxFilter filter = new InboxFilter();
     private List<TaskRow> tasks;
+    private Long reminders;
 
     /** The page's rows under their lamps. */
     public List<InboxGroup> getGroups() {
@@ -81,6 +82,14 @@ public class InboxPage {
         return counts.all(filter.isWholeUnit()).stream()
                 .mapToLong(DutyCount::late)
                 .sum();
+    }
+
+    /** What falls due by the next working day, as the product reminded. */
+    public long getReminders() {
+        if (reminders == null) {
+            reminders = desk.reminders();
+        }
+        return reminders;
     }
 
     public long getDueToday() {

@@ -1,0 +1,11 @@
+package org.jiuzhu.casework;
+
+/** What is wrong with a marked point. */
+public enum ReturnReason {
+    MISSING,
+    CONTRADICTORY,
+    UNCLEAR,
+    WRONG_FIGURE,
+    UNSIGNED,
+    WRONG_PROCEDURE
+}

@@ -1,0 +1,160 @@
+package org.jiuzhu.papers;
+
+import static org.jiuzhu.access.Names.*;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiuzhu.access.CurrentOfficer;
+import org.jiuzhu.access.ScopedQueries;
+import org.jiuzhu.casework.AssistanceCase;
+import org.jiuzhu.casework.CaseSteps;
+import org.jiuzhu.document.OfficialPaper;
+import org.jiuzhu.document.PaperPress;
+import org.jiuzhu.document.PaperPress.Proof;
+import org.jiuzhu.document.PaperSigner;
+import org.jiuzhu.document.PdfPages;
+import org.jiuzhu.publicity.PublicName;
+import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Refusal;
+import org.jiuzhu.shared.Sha256;
+
+/**
+ * Issues the papers of a case. A paper is printed and signed when it is asked for the first time; what says the same is
+ * the same paper ever after, byte by byte. What says something else is another paper, and the earlier one stays.
+ */
+@Stateless
+@RolesAllowed({CLERK, INVESTIGATOR, REVIEWER, APPROVER, TOWNSHIP_HEAD, VILLAGE_AGENT, BUREAU_APPROVER, BUREAU_SUPERVISOR
+})
+public class IssuedPapers {
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 20;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    @PersistenceContext(unitName = "jiuzhu")
+    private EntityManager entities;
+
+    @Inject
+    private CaseSteps steps;
+
+    @Inject
+    private ScopedQueries scoped;
+
+    @Inject
+    private CurrentOfficer officer;
+
+    @Inject
+    private PaperPress press;
+
+    @Inject
+    private PaperSigner signer;
+
+    @Inject
+    private Clocks clocks;
+
+    /** A paper with its bytes. */
+    public record Printed(IssuedPaper paper, byte[] pdf) {}
+
+    /**
+     * The paper of that case which says this; issued now where it was not before.
+     *
+     * @param address where the code is asked, the code to be put behind it
+     * @throws Refusal {@code not-found} for a case of another area, {@code paper.no-font}, {@code paper.no-key}
+     */
+    public Printed issue(String number, IssuedKind kind, OfficialPaper says, String address) {
+        AssistanceCase aCase = steps.require(number);
+        String digest = Sha256.of(says.content());
+        Optional<IssuedPaper> known = entities.createQuery(
+                        "select p from IssuedPaper p where p.caseId = :case and p.kind = :kind and p.digest = :digest",
+                        IssuedPaper.class)
+                .setParameter("case", aCase.id())
+                .setParameter("kind", kind)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst();
+        return known.map(paper -> new Printed(paper, pdf(paper))).orElseGet(() -> print(aCase, kind, says, address));
+    }
+
+    private byte[] pdf(IssuedPaper paper) {
+        return entities.find(IssuedPdf.class, paper.id()).bytes();
+    }
+
+    private Printed print(AssistanceCase aCase, IssuedKind kind, OfficialPaper says, String address) {
+        String code = code();
+        Proof proof = new Proof(code, Sha256.of(says.content()), address + code);
+        byte[] pdf = signer.sign(press.print(says, proof), says.title(), clocks.now());
+        IssuedPaper paper = new IssuedPaper(aCase, kind, says, proof, masked(aCase));
+        paper.issued(PdfPages.sha256(pdf), PdfPages.count(pdf), officer.get().login(), clocks.now());
+        entities.persist(paper);
+        entities.flush();
+        entities.persist(new IssuedPdf(paper.id(), pdf));
+        return new Printed(paper, pdf);
+    }
+
+    private String masked(AssistanceCase aCase) {
+        return PublicName.of(aCase.applicant().name(), aCase.applicant().bornOn(), clocks.today())
+                .toString();
+    }
+
+    private static String code() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(LETTERS.charAt(CHANCE.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /**
+     * What was issued in a case, the newest first, without the bytes.
+     *
+     * @throws Refusal {@code not-found} for a case of another area
+     */
+    public List<IssuedPaper> ofCase(String number) {
+        return entities.createQuery(
+                        "select p from IssuedPaper p where p.caseId = :case order by p.id desc", IssuedPaper.class)
+                .setParameter("case", steps.require(number).id())
+                .getResultList();
+    }
+
+    /**
+     * An issued paper again, by its code.
+     *
+     * @throws Refusal {@code not-found}, also for one of another area
+     */
+    public Printed again(String code) {
+        IssuedPaper paper = scoped.require(IssuedPaper.class, "code", code);
+        return new Printed(paper, pdf(paper));
+    }
+
+    /** What everybody may know of a paper whose code is at hand. */
+    public record Verified(
+            String title, String number, String body, String name, LocalDate day, String digest, String pdfSha256) {}
+
+    /** The paper of that code; open to everyone who holds it, and nothing of the case but what stands there. */
+    @PermitAll
+    public Optional<Verified> verify(String code) {
+        String typed = code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
+        if (typed.length() != LENGTH) {
+            return Optional.empty();
+        }
+        return entities.createQuery("select p from IssuedPaper p where p.code = :code", IssuedPaper.class)
+                .setParameter("code", typed)
+                .getResultStream()
+                .findFirst()
+                .map(paper -> new Verified(
+                        paper.title(),
+                        paper.documentNumber(),
+                        paper.body(),
+                        paper.maskedName(),
+                        paper.issuedAt().toLocalDate(),
+                        paper.digest(),
+                        paper.pdfSha256()));
+    }
+}

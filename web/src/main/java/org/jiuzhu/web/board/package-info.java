@@ -1,0 +1,2 @@
+/** The pages that everyone may read: boards, objections, progress. */
+package org.jiuzhu.web.board;
