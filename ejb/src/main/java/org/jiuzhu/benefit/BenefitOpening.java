@@ -26,20 +26,54 @@ class BenefitOpening {
     private Rulebook rulebook;
 
     @Inject
+    private ListedMonths lists;
+
+    @Inject
     private AuditTrail audit;
 
     /**
-     * From the month after the decision; on the list of that month when decided by the cut-off day (decision 32).
+     * 临时救助 is one sum, a recognition a status; what is paid monthly begins from the month after the decision, on the
+     * list of that month when decided by the cut-off day (decision 32).
      *
      * @throws Refusal {@code benefit.person-already} with the name of whoever is in payment elsewhere (decision 14)
      */
     void open(@Observes CaseGranted granted) {
-        if (!CertificateNumber.isFor(granted.matter())) {
-            return;
+        switch (granted.matter()) {
+            case LINSHI -> grantOnce(granted);
+            case DISHOURU -> recognise(granted);
+            default -> pay(granted);
         }
+    }
+
+    private void grantOnce(CaseGranted granted) {
+        entities.persist(new SingleGrant(granted));
+        audit.record("SINGLE_GRANT", granted.decisionNumber(), granted.caseNumber());
+    }
+
+    private void recognise(CaseGranted granted) {
         refuseWhoIsInPayment(granted.countedPersonIds());
+        endRecognition(granted);
+        entities.persist(new LowIncome(granted));
+        audit.record("RECOGNISED", granted.decisionNumber(), granted.caseNumber());
+    }
+
+    /** What was recognised before gives way. */
+    private void endRecognition(CaseGranted granted) {
+        entities.createQuery(
+                        "select r from LowIncome r where r.householdId = :household and r.endedOn is null",
+                        LowIncome.class)
+                .setParameter("household", granted.householdId())
+                .getResultList()
+                .forEach(before -> before.end(granted.decidedOn()));
+        entities.flush();
+    }
+
+    private void pay(CaseGranted granted) {
+        refuseWhoIsInPayment(granted.countedPersonIds());
+        endRecognition(granted);
         int cutOffDay = rulebook.wholeNumber(Parameter.CUT_OFF_DAY, granted.decidedOn());
         Benefit benefit = new Benefit(nextNumber(granted), granted, cutOffDay);
+        lists.lastFrozen(granted.townshipCode()).ifPresent(benefit::listedAfter);
         entities.persist(benefit);
         audit.record("BENEFIT_OPENED", benefit.certificateNumber(), granted.caseNumber());
     }

@@ -3,8 +3,11 @@ package org.jiuzhu.benefit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jiuzhu.assessment.Assessment.Parts;
+import org.jiuzhu.assessment.Assessment.Recognition;
 import org.jiuzhu.casework.CaseGranted;
 import org.jiuzhu.casework.CaseGranted.MonthlyAmount;
+import org.jiuzhu.casework.CaseGranted.Single;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.shared.Fen;
@@ -29,9 +32,10 @@ final class BenefitFixtures {
                 "Zhao",
                 3,
                 List.of(701L, 702L),
-                List.of(new MonthlyAmount(YearMonth.from(day).plusMonths(1), Fen.ofYuan(402), 2, false)),
+                List.of(new MonthlyAmount(YearMonth.from(day).plusMonths(1), Fen.ofYuan(402), Parts.NONE, 2, false)),
                 day,
-                YearMonth.from(day).plusMonths(1));
+                YearMonth.from(day).plusMonths(1),
+                new Single(Recognition.DIBAO, Fen.ofYuan(402), Fen.ZERO, null));
     }
 
     static Benefit benefitDecidedOn(LocalDate day) {

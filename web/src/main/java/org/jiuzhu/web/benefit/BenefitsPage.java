@@ -4,11 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jiuzhu.access.Role;
 import org.jiuzhu.benefit.BenefitFilter;
 import org.jiuzhu.benefit.BenefitRow;
 import org.jiuzhu.benefit.BenefitTotals;
 import org.jiuzhu.benefit.Benefits;
+import org.jiuzhu.web.layout.Chrome;
 
 /** 在保对象: the benefits in payment by pages, with what they come to. */
 @Named("benefitsPage")
@@ -16,8 +20,20 @@ import org.jiuzhu.benefit.Benefits;
 public class BenefitsPage implements Serializable {
     private static final int SIZE = 25;
 
+    private static final Set<Role> OPENING = EnumSet.of(
+            Role.CLERK,
+            Role.REVIEWER,
+            Role.APPROVER,
+            Role.TOWNSHIP_HEAD,
+            Role.BUREAU_APPROVER,
+            Role.BUREAU_SUPERVISOR,
+            Role.BUREAU_SERVICE);
+
     @Inject
     private Benefits benefits;
+
+    @Inject
+    private Chrome chrome;
 
     private String area;
     private String name;
@@ -42,6 +58,11 @@ public class BenefitsPage implements Serializable {
             totals = benefits.totals(new BenefitFilter(area, name));
         }
         return totals;
+    }
+
+    /** Who may open a benefit's file. */
+    public boolean isMayOpen() {
+        return OPENING.stream().anyMatch(chrome.getOfficer()::holds);
     }
 
     public String getArea() {

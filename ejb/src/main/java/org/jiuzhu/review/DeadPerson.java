@@ -1,0 +1,33 @@
+package org.jiuzhu.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Somebody who died, as a list from another department says. */
+@Entity
+@Table(name = "dead_person")
+class DeadPerson {
+    @Id
+    @Column(name = "identity_number")
+    private String identityNumber;
+
+    private String name;
+
+    @Column(name = "died_on")
+    private LocalDate diedOn;
+
+    @Column(name = "import_id")
+    private long importId;
+
+    protected DeadPerson() {}
+
+    DeadPerson(DeathRow row, long importId) {
+        this.identityNumber = row.number();
+        this.name = row.name();
+        this.diedOn = row.diedOn();
+        this.importId = importId;
+    }
+}

@@ -1,0 +1,8 @@
+package org.jiuzhu.review;
+
+/** What of a household has changed. */
+public enum ReportKind {
+    PERSONS,
+    INCOME,
+    PROPERTY
+}

@@ -1,0 +1,2 @@
+/** The pages of returns, reports, reviews and alerts. */
+package org.jiuzhu.web.review;
