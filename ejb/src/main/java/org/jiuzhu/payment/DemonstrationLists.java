@@ -25,7 +25,13 @@ public class DemonstrationLists {
     private ListShelf shelf;
 
     @Inject
-    private PaymentLines lines;
+    private DrawingUp drawing;
+
+    @Inject
+    private Freezing freezing;
+
+    /** Whose list, of which month. */
+    public record MonthlyListKey(String townshipCode, YearMonth month) {}
 
     /** Who took a list a step further, and when. */
     public record Hand(Officer officer, LocalDateTime at) {}
@@ -36,16 +42,22 @@ public class DemonstrationLists {
      *
      * @throws org.jiuzhu.shared.Refusal {@code clock.only-in-demonstration}, {@code payment.maker-may-not-sign}
      */
-    public void settle(
-            String townshipCode, YearMonth month, Hand made, Optional<Hand> signed, Optional<Hand> received) {
+    public void settle(MonthlyListKey key, Officer checker, Hand made, Optional<Hand> signed, Optional<Hand> received) {
         installation.requireDemonstration();
-        MonthlyList list = new MonthlyList(townshipCode, month, made.officer(), made.at());
+        MonthlyList list = new MonthlyList(key.townshipCode(), key.month(), made.officer(), made.at());
         shelf.add(list);
-        list.hold(lines.drawUp(list));
+        drawing.all(list);
         if (list.lineCount() > 0) {
-            signed.ifPresent(head -> list.sign(head.officer(), head.at(), hashAsSeenBy(head.officer(), list)));
+            signed.ifPresent(head -> settled(list, checker, made, head));
             received.ifPresent(bureau -> list.receive(bureau.officer(), bureau.at(), list.linesHash()));
         }
+    }
+
+    private void settled(MonthlyList list, Officer checker, Hand made, Hand head) {
+        list.check(checker, made.at());
+        list.freeze(made.officer(), made.at(), hashAsSeenBy(head.officer(), list));
+        freezing.settle(list);
+        list.sign(head.officer(), head.at(), list.linesHash());
     }
 
     private String hashAsSeenBy(Officer reader, MonthlyList list) {

@@ -10,7 +10,7 @@ import org.jiuzhu.shared.Fen;
  *
  * @param households the households on it; fewer than lines where there is back pay
  * @param exportable whether this officer may take it out as a workbook
- * @param linesHash SHA-256 over the lines, null until the list is signed
+ * @param linesHash SHA-256 over the lines, null until the list is frozen
  */
 public record ListHead(
         long id,
@@ -22,6 +22,8 @@ public record ListHead(
         int lineCount,
         Fen total,
         Hand made,
+        Hand checked,
+        Hand frozen,
         Hand signed,
         Hand received,
         String linesHash,

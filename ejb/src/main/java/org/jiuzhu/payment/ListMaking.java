@@ -25,7 +25,10 @@ class ListMaking {
     private ListShelf shelf;
 
     @Inject
-    private PaymentLines lines;
+    private DrawingUp drawing;
+
+    @Inject
+    private ListJob job;
 
     @Inject
     private ScopedQueries scoped;
@@ -47,7 +50,7 @@ class ListMaking {
         // Two hands at once: the keys of list and line let one through.
         try {
             MonthlyList list = emptied(townshipCode, month);
-            list.hold(lines.drawUp(list));
+            job.startAfter(list);
             return list;
         } catch (PersistenceException failure) {
             boolean collision = Collisions.isDuplicate(failure) || Collisions.isGivenUp(failure);
@@ -64,7 +67,7 @@ class ListMaking {
             shelf.add(list);
         } else {
             list.remake(maker, now);
-            lines.clear(list);
+            drawing.clear(list);
         }
         return list;
     }

@@ -107,6 +107,6 @@ class ListShelf {
     }
 
     private boolean isReadable(MonthlyList list) {
-        return list.state() == ListState.RECEIVED || seesUnreceived(officer.get());
+        return ListState.TAKEN_OVER.contains(list.state()) || seesUnreceived(officer.get());
     }
 }

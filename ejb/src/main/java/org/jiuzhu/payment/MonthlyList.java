@@ -18,7 +18,7 @@ import org.jiuzhu.access.Officer;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Refusal;
 
-/** 月度名单: what one township pays in one month, across matters; made, signed by another hand, received. */
+/** 月度名单: what one township pays in one month, across matters; computed, checked, frozen, signed, received. */
 @Entity
 @Table(name = "monthly_list")
 public class MonthlyList {
@@ -37,13 +37,25 @@ public class MonthlyList {
     private YearMonth month;
 
     @Enumerated(EnumType.STRING)
-    private ListState state = ListState.GENERATED;
+    private ListState state = ListState.COMPUTING;
 
     @Column(name = "made_by")
     private String madeBy;
 
     @Column(name = "made_at")
     private LocalDateTime madeAt;
+
+    @Column(name = "checked_by")
+    private String checkedBy;
+
+    @Column(name = "checked_at")
+    private LocalDateTime checkedAt;
+
+    @Column(name = "frozen_by")
+    private String frozenBy;
+
+    @Column(name = "frozen_at")
+    private LocalDateTime frozenAt;
 
     @Column(name = "signed_by")
     private String signedBy;
@@ -66,6 +78,13 @@ public class MonthlyList {
     @Column(name = "lines_hash")
     private String linesHash;
 
+    /** The last village whose lines are drawn up, while it is computed. */
+    @Column(name = "done_village")
+    private String doneVillage;
+
+    @Column(name = "advanced_at")
+    private LocalDateTime advancedAt;
+
     @Version
     private int version;
 
@@ -76,6 +95,7 @@ public class MonthlyList {
         this.month = month;
         this.madeBy = maker.login();
         this.madeAt = at;
+        this.advancedAt = at;
     }
 
     /** The lines are made anew; whoever does so is the maker from now on. */
@@ -83,31 +103,95 @@ public class MonthlyList {
         take(ListStep.REMAKE, maker);
         madeBy = maker.login();
         madeAt = at;
+        advancedAt = at;
+        checkedBy = null;
+        checkedAt = null;
+        doneVillage = null;
+        hold(new LineSum(0, Fen.ZERO));
     }
 
-    void hold(LineSum sum) {
+    /** A village's lines are drawn up. */
+    void advance(String village, int lines, LocalDateTime at) {
+        doneVillage = village;
+        lineCount += lines;
+        advancedAt = at;
+    }
+
+    /** Every village is drawn up. */
+    void computed(LineSum sum, LocalDateTime at) {
+        hold(sum);
+        state = ListState.COMPUTED;
+        advancedAt = at;
+    }
+
+    private void hold(LineSum sum) {
         lineCount = sum.lines();
         total = sum.total();
     }
 
+    /** Another than its maker found nothing wrong in it. */
+    void check(Officer reviewer, LocalDateTime at) {
+        if (state == ListState.COMPUTED && !wasMadeByAnother(reviewer)) {
+            throw new Refusal("payment.maker-may-not-check");
+        }
+        take(ListStep.CHECK, reviewer);
+        checkedBy = reviewer.login();
+        checkedAt = at;
+    }
+
+    /** From now on nothing in it changes. */
+    void freeze(Officer clerk, LocalDateTime at, String hash) {
+        take(ListStep.FREEZE, clerk);
+        frozenBy = clerk.login();
+        frozenAt = at;
+        linesHash = hash;
+    }
+
+    /** The head signs what was frozen, and nothing else. */
     void sign(Officer head, LocalDateTime at, String hash) {
-        if (state == ListState.GENERATED && !wasMadeByAnother(head)) {
+        if (state == ListState.FROZEN && !wasMadeByAnother(head)) {
             throw new Refusal("payment.maker-may-not-sign");
         }
         take(ListStep.SIGN, head);
+        requireUnchanged(hash);
         signedBy = head.login();
         signedAt = at;
-        linesHash = hash;
+    }
+
+    private void requireUnchanged(String hash) {
+        if (!hash.equals(linesHash)) {
+            throw new Refusal("payment.lines-differ");
+        }
     }
 
     /** The bureau takes over what was signed, and nothing else. */
     void receive(Officer receiver, LocalDateTime at, String hash) {
         take(ListStep.RECEIVE, receiver);
-        if (!hash.equals(linesHash)) {
-            throw new Refusal("payment.lines-differ");
-        }
+        requireUnchanged(hash);
         receivedBy = receiver.login();
         receivedAt = at;
+    }
+
+    /** It is part of a fund request. */
+    void merge() {
+        turn(ListState.RECEIVED, ListState.MERGED);
+    }
+
+    /** The fund request was taken back before anybody signed it. */
+    void leave() {
+        turn(ListState.MERGED, ListState.RECEIVED);
+    }
+
+    /** Every payment of it has reached its account. */
+    void close() {
+        turn(ListState.MERGED, ListState.CLOSED);
+    }
+
+    private void turn(ListState from, ListState to) {
+        if (state != from) {
+            throw new Refusal("payment.step-not-open", to, state);
+        }
+        state = to;
     }
 
     private void take(ListStep step, Officer officer) {
@@ -157,6 +241,26 @@ public class MonthlyList {
 
     public LocalDateTime madeAt() {
         return madeAt;
+    }
+
+    public String checkedBy() {
+        return checkedBy;
+    }
+
+    public LocalDateTime checkedAt() {
+        return checkedAt;
+    }
+
+    public String frozenBy() {
+        return frozenBy;
+    }
+
+    public LocalDateTime frozenAt() {
+        return frozenAt;
+    }
+
+    public String doneVillage() {
+        return doneVillage;
     }
 
     public String signedBy() {

@@ -43,6 +43,12 @@ public class MonthlyLists {
     private PaymentLines lines;
 
     @Inject
+    private ListChecking checking;
+
+    @Inject
+    private Freezing freezing;
+
+    @Inject
     private CurrentOfficer officer;
 
     @Inject
@@ -58,8 +64,9 @@ public class MonthlyLists {
     private ExportRecord exports;
 
     /**
-     * Makes the list of a township and month from the benefits in payment, or makes it anew while it is not signed. A
-     * list without lines is allowed. Back pay of earlier months stands on it as lines of their own (decisions 32, 33).
+     * Has the list of a township and month computed from the benefits in payment, or computed anew while it is not frozen;
+     * a job does it village by village. A list without lines is allowed. Back pay of earlier months stands on it as lines
+     * of their own (decisions 32, 33).
      *
      * @param month from twelve months ago to next month
      * @return the id of the list
@@ -70,20 +77,61 @@ public class MonthlyLists {
     @RolesAllowed(CLERK)
     public long generate(String townshipCode, YearMonth month) {
         MonthlyList list = making.make(townshipCode, month);
-        audit.record("MONTHLY_LIST_MADE", list.subject(), list.lineCount() + " " + list.total());
+        audit.record("MONTHLY_LIST_MADE", list.subject(), list.madeBy());
         return list.id();
     }
 
     /**
-     * Signs a list: its lines are hashed, and from now on nothing in it changes (decision 15: not by its maker).
+     * What the seven checks find in a list that is still open.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public List<ListFinding> findings(long listId) {
+        return ListState.OPEN.contains(shelf.readable(listId).state()) ? checking.findings(listId) : List.of();
+    }
+
+    /**
+     * Another than its maker finds nothing wrong in a list.
+     *
+     * @throws Refusal {@code not-found}, {@code payment.maker-may-not-check}, {@code payment.step-not-open},
+     *     {@code payment.check-failed} with the check and the first name
+     */
+    @RolesAllowed(REVIEWER)
+    public void check(long listId) {
+        MonthlyList list = shelf.locked(listId);
+        list.check(officer.get(), clocks.now());
+        checking.requireClean(listId);
+        audit.record("MONTHLY_LIST_CHECKED", list.subject(), list.lineCount() + " " + list.total());
+    }
+
+    /**
+     * Freezes a checked list: its lines are hashed, each person stands once for month and matter, and from now on nothing
+     * in it changes.
+     *
+     * @throws Refusal {@code not-found}, {@code payment.step-not-open}, {@code payment.lines-differ},
+     *     {@code payment.check-failed} where something has changed since, {@code payment.person-twice},
+     *     {@code payment.return-missing} where a village has not said who died or left, {@code payment.return-open} where
+     *     nothing was done about somebody it named
+     */
+    @RolesAllowed(CLERK)
+    public void freeze(long listId) {
+        MonthlyList list = shelf.locked(listId);
+        list.freeze(officer.get(), clocks.now(), lines.hash(list));
+        freezing.requireReturns(list);
+        checking.requireClean(listId);
+        freezing.settle(list);
+        audit.record("MONTHLY_LIST_FROZEN", list.subject(), list.linesHash());
+    }
+
+    /**
+     * Signs a frozen list, all of it in one act (decision 15: not by its maker).
      *
      * @throws Refusal {@code not-found}, {@code payment.maker-may-not-sign}, {@code payment.step-not-open},
-     *     {@code payment.lines-differ}, {@code payment.amounts-changed} where an amount has changed since it was made
+     *     {@code payment.lines-differ}
      */
     @RolesAllowed(TOWNSHIP_HEAD)
     public void sign(long listId) {
         MonthlyList list = shelf.locked(listId);
-        lines.requireCurrent(list);
         list.sign(officer.get(), clocks.now(), lines.hash(list));
         audit.record("MONTHLY_LIST_SIGNED", list.subject(), list.linesHash());
     }
@@ -117,6 +165,8 @@ public class MonthlyLists {
                 list.lineCount(),
                 list.total(),
                 hand(list.madeBy(), list.madeAt()),
+                hand(list.checkedBy(), list.checkedAt()),
+                hand(list.frozenBy(), list.frozenAt()),
                 hand(list.signedBy(), list.signedAt()),
                 hand(list.receivedBy(), list.receivedAt()),
                 list.linesHash(),

@@ -7,16 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jiuzhu.access.ScopedQueries;
-import org.jiuzhu.shared.Fen;
-import org.jiuzhu.shared.MonthConverter;
 import org.jiuzhu.shared.Refusal;
 
 /** The lines of monthly lists: drawn up by one statement, read in order by pages. */
 @ApplicationScoped
 class PaymentLines {
     static final int PAGE = 1_000;
-
-    private static final String DRAW_UP = SheetText.statement("draw-up-lines.sql");
 
     private static final String ROWS = "select new org.jiuzhu.payment.PaymentRow(p.sequence, p.certificateNumber,"
             + " p.matter, p.registration, p.entitlementMonth, p.villageCode, v.name, p.headName, p.identityNumber,"
@@ -37,44 +33,6 @@ class PaymentLines {
     PaymentLines(EntityManager entities, ScopedQueries scoped) {
         this.entities = entities;
         this.scoped = scoped;
-    }
-
-    /** Draws up the lines of a list that has none; what they come to is the answer. */
-    LineSum drawUp(MonthlyList list) {
-        entities.createNativeQuery(DRAW_UP)
-                .setParameter(1, list.id())
-                .setParameter(2, MonthConverter.number(list.month()))
-                .setParameter(3, list.townshipCode())
-                .setParameter(4, SheetText.of("back-pay"))
-                .setParameter(5, SheetText.of("standard"))
-                .executeUpdate();
-        return sum(list);
-    }
-
-    /**
-     * What is signed is what is owed now: a list that was made before an amount changed is made anew first.
-     *
-     * @throws Refusal {@code payment.amounts-changed} with the number of lines
-     */
-    void requireCurrent(MonthlyList list) {
-        Number changed = (Number) entities.createNativeQuery("select count(*) from payment_line l"
-                        + " join benefit_amount a on a.benefit_id = l.benefit_id and a.from_month ="
-                        + " (select max(x.from_month) from benefit_amount x where x.benefit_id = l.benefit_id"
-                        + " and x.from_month <= l.entitlement_month)"
-                        + " where l.list_id = ?1 and a.monthly_fen <> l.monthly_fen + l.back_pay_fen")
-                .setParameter(1, list.id())
-                .getSingleResult();
-        if (changed.longValue() > 0) {
-            throw new Refusal("payment.amounts-changed", changed);
-        }
-    }
-
-    /** Empties a list; the database itself is asked once more that it is not signed. */
-    void clear(MonthlyList list) {
-        entities.createNativeQuery("delete from payment_line where list_id = ?1 and exists"
-                        + " (select 1 from monthly_list l where l.id = ?1 and l.state = 'GENERATED')")
-                .setParameter(1, list.id())
-                .executeUpdate();
     }
 
     /** A page of lines after that sequence number. */
@@ -117,13 +75,5 @@ class PaymentLines {
             throw new Refusal("payment.lines-differ");
         }
         return hash.value();
-    }
-
-    private LineSum sum(MonthlyList list) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select count(*), coalesce(sum(payable_fen), 0) from payment_line where list_id = ?1")
-                .setParameter(1, list.id())
-                .getSingleResult();
-        return new LineSum(((Number) row[0]).intValue(), Fen.of(((Number) row[1]).longValue()));
     }
 }

@@ -31,15 +31,6 @@ final class SheetText {
         return of("month", month.getYear(), month.getMonthValue());
     }
 
-    /** A statement kept beside the words, for what is too long to be read in Java. */
-    static String statement(String file) {
-        try (InputStream in = SheetText.class.getResourceAsStream(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*\\R", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
     private static Properties words() {
         Properties words = new Properties();
         try (InputStream in = SheetText.class.getResourceAsStream(FILE)) {

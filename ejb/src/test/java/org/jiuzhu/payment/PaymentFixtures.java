@@ -17,7 +17,9 @@ final class PaymentFixtures {
     static final String HASH = "0".repeat(64);
     static final Officer CLERK = officer("clerk", TOWNSHIP, Role.CLERK);
     static final Officer HEAD = officer("head", TOWNSHIP, Role.TOWNSHIP_HEAD);
+    static final Officer REVIEWER = officer("reviewer", TOWNSHIP, Role.REVIEWER);
     static final Officer CLERK_AND_HEAD = officer("both", TOWNSHIP, Role.CLERK, Role.TOWNSHIP_HEAD);
+    static final Officer CLERK_AND_REVIEWER = officer("two", TOWNSHIP, Role.CLERK, Role.REVIEWER);
     static final Officer BUREAU = officer("bureau", "230382", Role.BUREAU_SERVICE);
 
     private PaymentFixtures() {}
@@ -27,11 +29,20 @@ final class PaymentFixtures {
     }
 
     static MonthlyList aListMadeBy(Officer maker) {
-        return new MonthlyList(TOWNSHIP, NOVEMBER, maker, NOON);
+        MonthlyList list = new MonthlyList(TOWNSHIP, NOVEMBER, maker, NOON);
+        list.computed(new LineSum(0, Fen.ZERO), NOON);
+        return list;
+    }
+
+    static MonthlyList aFrozenListMadeBy(Officer maker) {
+        MonthlyList list = aListMadeBy(maker);
+        list.check(REVIEWER, NOON);
+        list.freeze(CLERK, NOON, HASH);
+        return list;
     }
 
     static MonthlyList aSignedList() {
-        MonthlyList list = aListMadeBy(CLERK);
+        MonthlyList list = aFrozenListMadeBy(CLERK);
         list.sign(HEAD, NOON, HASH);
         return list;
     }

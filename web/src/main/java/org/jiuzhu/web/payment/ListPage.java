@@ -1,12 +1,16 @@
 package org.jiuzhu.web.payment;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.jiuzhu.payment.ExportPurpose;
+import org.jiuzhu.payment.ListFinding;
 import org.jiuzhu.payment.ListHead;
+import org.jiuzhu.payment.ListState;
 import org.jiuzhu.payment.ListStep;
 import org.jiuzhu.payment.MonthlyLists;
 import org.jiuzhu.payment.PaymentRow;
@@ -25,6 +29,7 @@ public class ListPage implements Serializable {
     private int after;
     private transient ListHead head;
     private transient List<PaymentRow> lines;
+    private transient List<ListFinding> findings;
 
     public ListHead getHead() {
         if (head == null) {
@@ -38,6 +43,28 @@ public class ListPage implements Serializable {
             lines = lists.lines(id, after, SIZE);
         }
         return lines;
+    }
+
+    /** What the seven checks find, while the list is open. */
+    public List<ListFinding> getFindings() {
+        if (findings == null) {
+            findings = lists.findings(id);
+        }
+        return findings;
+    }
+
+    /** While the job runs the page asks again; once it is through the page is read anew. */
+    public void look() throws IOException {
+        head = null;
+        if (!isComputing()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getExternalContext()
+                    .redirect(faces.getExternalContext().getRequestContextPath() + "/payment/list.xhtml?id=" + id);
+        }
+    }
+
+    public boolean isComputing() {
+        return getHead().state() == ListState.COMPUTING;
     }
 
     /** The last line shown where others follow, or null. */
@@ -60,6 +87,8 @@ public class ListPage implements Serializable {
     public String take(ListStep step) {
         switch (step) {
             case REMAKE -> lists.generate(getHead().townshipCode(), getHead().month());
+            case CHECK -> lists.check(id);
+            case FREEZE -> lists.freeze(id);
             case SIGN -> lists.sign(id);
             case RECEIVE -> lists.receive(id);
         }

@@ -8,17 +8,17 @@ import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Texts;
 
 /** Months as the address and the sentences have them. */
-final class Months {
+public final class Months {
     private static final int OFFERED = 6;
 
     private Months() {}
 
-    static String text(YearMonth month) {
+    public static String text(YearMonth month) {
         return Texts.of("payment.month", month.getYear(), month.getMonthValue());
     }
 
     /** The month in the address; the other one where none or no month stands there. */
-    static YearMonth of(String typed, YearMonth otherwise) {
+    public static YearMonth of(String typed, YearMonth otherwise) {
         try {
             return typed == null ? otherwise : YearMonth.parse(typed);
         } catch (DateTimeException noMonth) {
@@ -27,7 +27,7 @@ final class Months {
     }
 
     /** That month and those before it, to choose from. */
-    static List<Chip> chips(YearMonth newest) {
+    public static List<Chip> chips(YearMonth newest) {
         return IntStream.range(0, OFFERED)
                 .mapToObj(newest::minusMonths)
                 .map(month -> new Chip(month.toString(), text(month)))

@@ -1,65 +1,20 @@
 package org.jiuzhu.web.payment;
 
-import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.OutputStream;
 import org.jiuzhu.payment.ExportPurpose;
 import org.jiuzhu.payment.ListHead;
-import org.jiuzhu.payment.MonthlyLists;
-import org.jiuzhu.shared.Refusal;
-import org.jiuzhu.web.layout.Failure;
-import org.jiuzhu.web.layout.Texts;
 
 /** The workbook of a list, streamed as it is written; without a purpose there is none. */
 @WebServlet("/payment/list.xlsx")
-public class SheetDownload extends HttpServlet {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    @Inject
-    private transient MonthlyLists lists;
+public class SheetDownload extends ListDownload {
+    @Override
+    String name(ListHead list) {
+        return named("payment.file", list);
+    }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            send(request, response);
-        } catch (Refusal refusal) {
-            request.setAttribute("reason", Failure.text(refusal));
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ListHead list = lists.head(id(request.getParameter("id")));
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name(list));
-        lists.export(list.id(), purpose(request.getParameter("purpose")), response.getOutputStream());
-    }
-
-    private static long id(String typed) {
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw new Refusal("not-found");
-        }
-        return Long.parseLong(typed);
-    }
-
-    private static ExportPurpose purpose(String typed) {
-        return Arrays.stream(ExportPurpose.values())
-                .filter(purpose -> purpose.name().equals(typed))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String name(ListHead list) {
-        String name = Texts.of("payment.file", list.townshipName(), Months.text(list.month()));
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    void write(long listId, ExportPurpose purpose, OutputStream out) {
+        lists.export(listId, purpose, out);
     }
 }

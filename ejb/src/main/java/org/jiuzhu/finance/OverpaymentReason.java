@@ -1,0 +1,9 @@
+package org.jiuzhu.finance;
+
+/** Why a household was paid too much. */
+public enum OverpaymentReason {
+    DEATH,
+    FRAUD,
+    MISTAKE,
+    LATE_REPORT
+}

@@ -1,0 +1,183 @@
+-- 用款申请: what the bureau asks finance for in a month. The first merges the lists; later ones pay again what came back.
+create table fund_request (
+    id               bigint      not null auto_increment primary key,
+    request_month    int         not null,
+    ordinal          int         not null,
+    kind             varchar(10) not null,
+    state            varchar(15) not null,
+    line_count       int         not null default 0,
+    total_fen        bigint      not null default 0,
+    merged_by        varchar(40) not null,
+    merged_at        datetime    not null,
+    document_number  varchar(60) null,
+    seal             varchar(60) null,
+    requested_by     varchar(40) null,
+    requested_at     datetime    null,
+    acknowledged_by  varchar(40) null,
+    acknowledged_at  datetime    null,
+    file_format      varchar(10) null,
+    file_hash        char(64)    null,
+    filed_by         varchar(40) null,
+    filed_at         datetime    null,
+    released_by      varchar(40) null,
+    released_at      datetime    null,
+    closed_at        datetime    null,
+    version          int         not null default 0,
+    constraint fund_once unique (request_month, ordinal),
+    constraint fund_number unique (document_number),
+    constraint fund_kind check (kind in ('REGULAR', 'REISSUE')),
+    constraint fund_state check (state in ('MERGED', 'REQUESTED', 'ACKNOWLEDGED', 'FILED', 'RELEASED', 'CLOSED')),
+    constraint fund_requested check ((state = 'MERGED') = (requested_by is null) and (state = 'MERGED') = (document_number is null)),
+    constraint fund_acknowledged check ((state in ('MERGED', 'REQUESTED')) = (acknowledged_by is null)),
+    constraint fund_filed check ((state in ('MERGED', 'REQUESTED', 'ACKNOWLEDGED')) = (filed_by is null)
+        and (filed_by is null) = (file_hash is null)),
+    constraint fund_released check ((state in ('RELEASED', 'CLOSED')) = (released_by is not null)),
+    constraint fund_closed check ((state = 'CLOSED') = (closed_at is not null)),
+    constraint fund_two_at_the_bureau check (requested_by is null or requested_by <> merged_by),
+    constraint fund_two_at_finance check (released_by is null or released_by <> filed_by)
+) default charset = utf8mb4 collate = utf8mb4_general_ci;
+
+-- The letter as it was sealed.
+create table fund_letter (
+    request_id bigint   not null primary key,
+    sha256     char(64) not null,
+    pdf        longblob not null,
+    constraint fund_letter_of foreign key (request_id) references fund_request (id)
+) default charset = utf8mb4 collate = utf8mb4_general_ci;
+
+-- A list is asked for once.
+create table fund_request_list (
+    list_id    bigint not null primary key,
+    request_id bigint not null,
+    constraint fund_list_list foreign key (list_id) references monthly_list (id),
+    constraint fund_list_request foreign key (request_id) references fund_request (id)
+) default charset = utf8mb4 collate = utf8mb4_general_ci;
+
+-- One payment: what a household comes to on a list. What came back is paid again by a line that names the first.
+create table fund_line (
+    id                 bigint      not null auto_increment primary key,
+    request_id         bigint      not null,
+    sequence           int         not null,
+    list_id            bigint      not null,
+    township_code      varchar(12) not null,
+    village_code       varchar(12) not null,
+    matter             varchar(20) not null,
+    registration       varchar(10) not null,
+    benefit_id         bigint      null,
+    grant_case_id      bigint      null,
+    household_id       bigint      not null,
+    certificate_number varchar(30) not null,
+    head_name          varchar(60) not null,
+    persons            int         not null,
+    monthly_fen        bigint      not null,
+    care_fen           bigint      not null,
+    back_pay_fen       bigint      not null,
+    amount_fen         bigint      not null,
+    bank               varchar(60) not null,
+    account_holder     varchar(60) not null,
+    account_number     varchar(30) not null,
+    holder_identity    varchar(18) not null,
+    original_id        bigint      null,
+    first_key          tinyint     null default 1,
+    outcome            varchar(10) null,
+    return_reason      varchar(15) null,
+    paid_on            date        null,
+    answered_at        datetime    null,
+    -- it has reached an account, by itself or by the line that paid it again
+    settled            tinyint     not null default 0,
+    constraint fund_line_sequence unique (request_id, sequence),
+    constraint fund_line_first unique (list_id, benefit_id, first_key),
+    constraint fund_line_grant unique (grant_case_id, first_key),
+    constraint fund_line_again unique (original_id),
+    constraint fund_line_request foreign key (request_id) references fund_request (id),
+    constraint fund_line_list foreign key (list_id) references monthly_list (id),
+    constraint fund_line_benefit foreign key (benefit_id) references benefit (id),
+    constraint fund_line_household foreign key (household_id) references household (id),
+    constraint fund_line_original foreign key (original_id) references fund_line (id),
+    constraint fund_line_for_whom check ((benefit_id is null) <> (grant_case_id is null)),
+    constraint fund_line_is_first check ((original_id is null) = (first_key is not null)),
+    constraint fund_line_sum check (amount_fen = monthly_fen + care_fen + back_pay_fen and amount_fen > 0),
+    constraint fund_line_outcome check (outcome is null or outcome in ('PAID', 'RETURNED')),
+    constraint fund_line_reason check (return_reason is null or return_reason in ('NAME', 'IDENTITY', 'CLOSED', 'FROZEN', 'OTHER')),
+    constraint fund_line_returned check (return_reason is null or outcome = 'RETURNED'),
+    constraint fund_line_paid check ((paid_on is not null) = (outcome is not null and outcome = 'PAID')),
+    constraint fund_line_settled check (settled = 0 or outcome is not null),
+    index fund_line_by_outcome (request_id, outcome, sequence),
+    index fund_line_returned_in_township (township_code, outcome, id),
+    index fund_line_returned_in_village (village_code, outcome, id)
+) default charset = utf8mb4 collate = utf8mb4_general_ci;
+
+-- 回盘文件: what the bank answered, row by row as it stood there, with what was wrong about it.
+create table result_file (
+    id          bigint       not null auto_increment primary key,
+    request_id  bigint       not null,
+    sha256      char(64)     not null,
+    name        varchar(200) not null,
+    row_count   int          not null,
+    applied     int          not null,
+    known       int          not null,
+    faulty      int          not null,
+    imported_by varchar(40)  not null,
+    imported_at datetime     not null,
+    constraint result_file_once unique (request_id, sha256),
+    constraint result_file_request foreign key (request_id) references fund_request (id),
+    constraint result_file_counts check (row_count = applied + known + faulty)
+) default charset = utf8mb4 collate = utf8mb4_general_ci;
+create table result_row (
+    file_id        bigint       not null,
+    row_no         int          not null,
+    batch          varchar(40)  not null,
+    sequence_text  varchar(20)  not null,
+    sequence       int          null,
+    account_number varchar(40)  not null,
+    account_holder varchar(60)  not null,
+    amount_text    varchar(30)  not null,
+    amount_fen     bigint       null,
+    code           varchar(10)  not null,
+    reason         varchar(200) not null,
+    paid_text      varchar(20)  not null,
+    paid_on        date         null,
+    outcome        varchar(10)  null,
+    return_reason  varchar(15)  null,
+    fault          varchar(15)  null,
+    primary key (file_id, row_no),
+    constraint result_row_file foreign key (file_id) references result_file (id),
+    constraint result_row_fault check (fault is null or fault in ('BATCH', 'SEQUENCE', 'FORMULA', 'UNKNOWN', 'TWICE', 'AMOUNT', 'ACCOUNT',
+        'CODE', 'DAY', 'ANSWERED', 'KNOWN')),
+    index result_row_by_sequence (file_id, sequence)
+) default charset = utf8mb4 collate = utf8mb4_general_ci;
+
+-- An account that the bank refused is put right by one hand and confirmed by another.
+create table account_change (
+    id             bigint       not null auto_increment primary key,
+    fund_line_id   bigint       not null,
+    household_id   bigint       not null,
+    township_code  varchar(12)  not null,
+    village_code   varchar(12)  not null,
+    head_name      varchar(60)  not null,
+    state          varchar(10)  not null,
+    before_bank    varchar(60)  not null,
+    before_holder  varchar(60)  not null,
+    before_number  varchar(30)  not null,
+    bank           varchar(60)  not null,
+    account_holder varchar(60)  not null,
+    account_number varchar(30)  not null,
+    evidence       varchar(500) not null,
+    proposed_by    varchar(40)  not null,
+    proposed_at    datetime     not null,
+    decided_by     varchar(40)  null,
+    decided_at     datetime     null,
+    remark         varchar(500) not null default '',
+    -- one proposal at a time and one that was confirmed: the line until it is rejected
+    open_line_id   bigint       null,
+    version        int          not null default 0,
+    constraint account_change_line foreign key (fund_line_id) references fund_line (id),
+    constraint account_change_household foreign key (household_id) references household (id),
+    constraint account_change_once unique (open_line_id),
+    constraint account_change_state check (state in ('PROPOSED', 'CONFIRMED', 'REJECTED')),
+    constraint account_change_decided check ((state = 'PROPOSED') = (decided_by is null)),
+    constraint account_change_open check ((state = 'REJECTED') = (open_line_id is null)),
+    constraint account_change_four_eyes check (decided_by is null or decided_by <> proposed_by),
+    index account_change_by_township (township_code, state, id),
+    index account_change_by_village (village_code, state, id)
+) default charset = utf8mb4 collate = utf8mb4_general_ci;
