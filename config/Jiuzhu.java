@@ -59,8 +59,10 @@ public class Jiuzhu {
                         + Runtime.version().feature() + "; install a JDK 17 and put it first on the PATH.");
             }
             String verb = args.length == 0 ? "help" : args[0];
-            code = new Command(new Settings(System.getenv()))
-                    .obey(verb, List.of(args).contains("--yes"));
+            code = verb.equals("bench")
+                    ? Bench.run(args.length > 1 ? args[1] : "")
+                    : new Command(new Settings(System.getenv()))
+                            .obey(verb, List.of(args).contains("--yes"));
         } catch (Trouble trouble) {
             Children.complain(trouble.getMessage());
         } catch (Exception e) {
@@ -191,6 +193,48 @@ public class Jiuzhu {
         }
     }
 
+    /** Measurements, each on a server and a database of its own that are gone afterwards. */
+    static class Bench {
+        static final Map<String, String> FIGURES = Map.of("payment", "PaymentFigures");
+        static final String MARK = "figure: ";
+
+        static int run(String what) throws Exception {
+            String figures = FIGURES.get(what);
+            if (figures == null) {
+                throw new Trouble("\"bench\" must be told what it measures: bench payment.");
+            }
+            OUT.println("Building, then a server and a database for " + figures + " alone; some minutes.");
+            Path log = Files.createTempFile("bench", ".log");
+            ProcessBuilder maven = new ProcessBuilder(
+                    WINDOWS ? "mvn.cmd" : "mvn",
+                    "-B",
+                    "verify",
+                    "-Djiuzhu.skip-unit-tests=true",
+                    "-Dit.test=" + figures,
+                    "-Dfailsafe.failIfNoSpecifiedTests=false");
+            maven.directory(ROOT.toFile()).environment().put("JAVA_HOME", System.getProperty("java.home"));
+            int code = Children.run(maven, log, 60);
+            tell(ROOT.resolve("ear/target/it/instance/logs/server.log"));
+            if (code != 0) {
+                throw new Trouble("It did not end well; the reason is at the end of " + log + ".");
+            }
+            Files.delete(log);
+            return 0;
+        }
+
+        /** What the measurement printed, without the server's frame around it. */
+        static void tell(Path serverLog) throws IOException {
+            if (Files.exists(serverLog)) {
+                try (Stream<String> lines = Files.lines(serverLog)) {
+                    lines.filter(line -> line.contains(MARK))
+                            .map(line -> line.substring(line.indexOf(MARK) + MARK.length())
+                                    .replace("]]", ""))
+                            .forEach(OUT::println);
+                }
+            }
+        }
+    }
+
     /** The verbs. */
     static class Command {
         final Settings settings;
@@ -220,7 +264,8 @@ public class Jiuzhu {
                     OUT.println(Files.readString(CONFIG.resolve("help.txt")).trim());
                     return 0;
                 default:
-                    throw new Trouble("\"" + verb + "\" is not one of run, start, stop, status, reset and help.");
+                    throw new Trouble(
+                            "\"" + verb + "\" is not one of run, start, stop, status, reset, bench and help.");
             }
         }
 

@@ -137,9 +137,28 @@
         }
     }
 
+    /* Where one was: after a lost session the same field has the focus again. */
+    function placeKey() {
+        return key() && key().replace(prefix, "jz:place:");
+    }
+
+    function keepPlace(event) {
+        if (placeKey() && event.target.id && event.target.form && event.target.form.method === "post") {
+            drafts.setItem(placeKey(), event.target.id);
+        }
+    }
+
+    function backToPlace() {
+        var place = placeKey() && document.querySelector(".restored") && drafts.getItem(placeKey());
+        var field = place && document.getElementById(place);
+        if (field && isTyping(field)) {
+            field.focus();
+        }
+    }
+
     function tell(text) {
         var note = document.createElement("p");
-        note.className = "told";
+        note.className = "told restored";
         note.setAttribute("role", "status");
         note.textContent = text;
         document.querySelector("#main .head").after(note);
@@ -151,6 +170,12 @@
         }).forEach(function (name) {
             drafts.removeItem(name);
         });
+        if (window.indexedDB) {
+            indexedDB.deleteDatabase("jiuzhu-survey");
+        }
+        if (window.caches) {
+            caches.delete("jiuzhu-survey");
+        }
     }
 
     function hasErrors() {
@@ -276,6 +301,7 @@
         settleSent();
         putBack();
         describe();
+        backToPlace();
         var complaint = document.querySelector(".summary .ui-messages-error");
         if (complaint) {
             focusOn(complaint);
@@ -285,6 +311,7 @@
         }
         document.addEventListener("keydown", onKey);
         document.addEventListener("click", onClick, true);
+        document.addEventListener("focusin", keepPlace);
         document.addEventListener("input", keep);
         document.addEventListener("change", keep);
         document.addEventListener("change", keepOnServer);

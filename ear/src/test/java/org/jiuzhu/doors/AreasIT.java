@@ -174,7 +174,7 @@ class AreasIT {
     void a_case_is_sent_back_by_its_own_township_only() throws Exception {
         String number = cases.awaitingApproval(MISHAN);
 
-        assertOnlyTheirOwn("APPROVER", number, () -> decisions.sendBack(number, "补充调查"));
+        assertOnlyTheirOwn("APPROVER", number, () -> decisions.sendBack(number, Casework.marked()));
     }
 
     @Test

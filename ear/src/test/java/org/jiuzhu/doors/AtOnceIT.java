@@ -286,7 +286,7 @@ class AtOnceIT {
 
     @Test
     void a_list_signed_many_times_at_once_is_signed_once() throws Exception {
-        long list = lists.made(MISHAN);
+        long list = lists.frozen(MISHAN);
 
         List<Exception> failed = allAtOnce(MISHAN.head(), CLICKS, () -> payment.sign(list));
 
@@ -295,16 +295,29 @@ class AtOnceIT {
     }
 
     @Test
-    void a_list_signed_while_it_is_made_anew_holds_what_was_signed() throws Exception {
+    void a_list_checked_while_it_is_made_anew_is_one_or_the_other() throws Exception {
         long list = lists.made(MISHAN);
 
         List<Exception> failed = ended(List.of(
-                MISHAN.head().meanwhile(() -> payment.sign(list)),
+                MISHAN.reviewer().meanwhile(() -> payment.check(list)),
                 MISHAN.clerk().meanwhile(() -> payment.generate(MISHAN.code, lists.nextMonth()))));
 
         assertTold(failed);
-        As.the(Login.BUREAU_SERVICE).run(() -> payment.receive(list));
-        assertTrue(lists.standingOf(list).startsWith("RECEIVED"));
+        lists.awaitComputed(list);
+        assertEquals(0, linesPaidTwice());
+    }
+
+    @Test
+    void a_list_frozen_many_times_at_once_is_frozen_once() throws Exception {
+        long list = lists.made(MISHAN);
+        lists.nobodyDied(MISHAN);
+        MISHAN.reviewer().run(() -> payment.check(list));
+
+        List<Exception> failed = allAtOnce(MISHAN.clerk(), CLICKS, () -> payment.freeze(list));
+
+        assertTold(failed);
+        assertEquals(CLICKS - 1, failed.size());
+        assertTrue(lists.standingOf(list).startsWith("FROZEN"));
     }
 
     @Test

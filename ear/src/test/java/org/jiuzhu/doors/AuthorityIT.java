@@ -127,7 +127,7 @@ class AuthorityIT {
     void whoever_gave_a_case_back_may_approve_it_afterwards() throws Exception {
         anInstrumentNaming(APPROVER);
         String number = cases.awaitingApproval(LIUMAO);
-        As.the(APPROVER).run(() -> decisions.sendBack(number, "补充说明"));
+        As.the(APPROVER).run(() -> decisions.sendBack(number, Casework.marked()));
         cases.publish(LIUMAO, number);
 
         As.the(APPROVER).run(() -> decisions.approve(number, ""));
@@ -219,7 +219,10 @@ class AuthorityIT {
         assertRefused(
                 "case.step-not-open", Login.BUREAU_APPROVER, number, () -> decisions.confirmRefusal(number, "不符合"));
         assertRefused(
-                "case.step-not-open", Login.BUREAU_APPROVER, number, () -> decisions.sendBackToTownship(number, "补充"));
+                "case.step-not-open",
+                Login.BUREAU_APPROVER,
+                number,
+                () -> decisions.sendBackToTownship(number, Casework.marked()));
     }
 
     @Test

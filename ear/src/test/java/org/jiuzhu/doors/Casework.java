@@ -3,10 +3,14 @@ package org.jiuzhu.doors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jiuzhu.casework.CaseFiles;
 import org.jiuzhu.casework.CheckForm;
 import org.jiuzhu.casework.Decisions;
 import org.jiuzhu.casework.Enquiry;
+import org.jiuzhu.casework.FilePart;
 import org.jiuzhu.casework.Intake;
+import org.jiuzhu.casework.ReturnForm;
+import org.jiuzhu.casework.ReturnReason;
 import org.jiuzhu.casework.ReviewForm;
 import org.jiuzhu.casework.Reviews;
 import org.jiuzhu.casework.SurveyForm;
@@ -28,6 +32,9 @@ public class Casework {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private CaseFiles files;
 
     @Inject
     private Notices notices;
@@ -123,13 +130,32 @@ public class Casework {
     }
 
     private void propose(Township township, String number) throws Exception {
-        township.reviewer().run(() -> reviews.propose(number, opinion()));
+        township.reviewer().run(() -> reviews.propose(number, answering(number)));
+    }
+
+    /** The opinion with an answer to each point that was marked. */
+    private ReviewForm answering(String number) {
+        ReviewForm form = opinion();
+        files.open(number).beside().openPoints().forEach(point -> {
+            ReviewForm.AnswerRow row = new ReviewForm.AnswerRow();
+            row.point = point.id();
+            row.answer = "已补充说明";
+            form.answers.add(row);
+        });
+        return form;
     }
 
     String onNotice(Township township) throws Exception {
         String number = proposed(township);
         township.clerk().run(() -> notices.post(number));
         return number;
+    }
+
+    /** An accepted case as far as its notice. */
+    void bringToNotice(Township township, String number) throws Exception {
+        enquire(township, number);
+        propose(township, number);
+        township.clerk().run(() -> notices.post(number));
     }
 
     String objectedTo(Township township) throws Exception {
@@ -156,6 +182,17 @@ public class Casework {
         propose(township, number);
         township.clerk().run(() -> notices.post(number));
         endNotice(number);
+    }
+
+    /** One point in the opinion, as whoever decides marks it. */
+    static ReturnForm marked() {
+        ReturnForm form = new ReturnForm();
+        ReturnForm.PointRow point = new ReturnForm.PointRow();
+        point.part = FilePart.OPINION;
+        point.reason = ReturnReason.UNCLEAR;
+        point.remark = "请补充说明";
+        form.points.add(point);
+        return form;
     }
 
     /** The days of a notice are over; no other notice is touched and the clock stays. */

@@ -3,6 +3,7 @@ package org.jiuzhu.doors;
 import static org.jiuzhu.doors.Township.MISHAN;
 import static org.jiuzhu.doors.Township.YANGMU;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -281,10 +282,19 @@ class MembersIT {
         long home = homeOf(number);
         MemberForm form = form(home, opened(home).members().get(0).id());
         form.row.seriouslyIll = true;
+        theNextSecondComes();
 
         YANGMU.clerk().run(() -> members.correct(form));
 
         assertEquals(decided, decisionOf(number));
+        assertTrue(opened(home).members().get(0).facts().isSeriouslyIll());
+        var file = YANGMU.clerk().call(() -> files.open(number));
+        assertFalse(file.members().get(0).member().facts().isSeriouslyIll());
+    }
+
+    /** Deeds are written down by the second; what is corrected within the second of the decision was known to it. */
+    private static void theNextSecondComes() throws InterruptedException {
+        Thread.sleep(1100);
     }
 
     private static HouseholdForm byTwo() {

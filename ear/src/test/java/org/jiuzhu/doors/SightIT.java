@@ -279,7 +279,7 @@ class SightIT {
 
     @Test
     void a_list_of_another_township_is_not_signed() throws Exception {
-        long list = lists.made(MISHAN);
+        long list = lists.frozen(MISHAN);
         String before = lists.standingOf(list);
 
         Expect.notFound(Login.YANGMU_HEAD, () -> payment.sign(list));
@@ -317,7 +317,7 @@ class SightIT {
 
     @Test
     void finance_sees_a_list_once_the_bureau_has_received_it() throws Exception {
-        long list = lists.made(MISHAN);
+        long list = lists.frozen(MISHAN);
         assertHiddenFromFinance(list);
         MISHAN.head().run(() -> payment.sign(list));
         assertHiddenFromFinance(list);

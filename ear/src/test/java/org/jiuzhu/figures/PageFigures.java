@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuzhu.harness.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** How long the server works for a page once it is warm, and how many statements it asks the database. */

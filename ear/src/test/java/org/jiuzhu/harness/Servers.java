@@ -60,8 +60,57 @@ public final class Servers {
                     "jiuzhu.db.password",
                     Files.readString(DATA.resolve("database.password")).trim());
         }
+        known.setProperty("jiuzhu.db.external", String.valueOf(mysql8));
         try (var out = Files.newOutputStream(PROPERTIES)) {
             known.store(out, "where the tests find the server");
+        }
+    }
+
+    /** Stops the server and its database, and starts both again with what they hold. */
+    public static void restart() throws Exception {
+        Properties known = new Properties();
+        try (var in = Files.newInputStream(PROPERTIES)) {
+            known.load(in);
+        }
+        boolean external = Boolean.parseBoolean(known.getProperty("jiuzhu.db.external"));
+        if (launcher("stop", Map.of()) != 0 || launcher("start", environment(known, external)) != 0) {
+            throw new Unready("The server did not come again; its logs are in " + DATA.resolve("logs") + ".");
+        }
+    }
+
+    /** Ends the server at once, as a power cut does; the database goes on. {@link #restart()} brings it again. */
+    public static void kill() throws IOException {
+        String mark = DATA.resolve("server").toString();
+        ProcessHandle server = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(mark) && line.contains("ASMain"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Unready("No server runs from " + mark + "."));
+        server.destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** Puts the same archive in the place of the running one, as an administrator does. */
+    public static void redeploy() throws Exception {
+        Path asadmin;
+        try (var all = Files.find(DATA.resolve("runtime"), 8, (path, is) -> path.endsWith("appserver-cli.jar"))) {
+            asadmin = all.findFirst().orElseThrow();
+        }
+        ProcessBuilder java = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                asadmin.toString(),
+                "--interactive=false",
+                "--port",
+                System.getProperty("jiuzhu.admin.port"),
+                "redeploy",
+                "--name",
+                "jiuzhu",
+                System.getProperty("jiuzhu.ear"));
+        if (java.inheritIO().start().waitFor() != 0) {
+            throw new Unready("The archive was not deployed again.");
         }
     }
 

@@ -59,14 +59,18 @@ final class Casework {
 
     /** Posted, and the days of the notice lived through. */
     void publish(String number) throws IOException {
+        post(number);
+        office.forward(PUBLICITY_AND_A_WEEK_OFF);
+        office.open(number);
+        office.awaitState("待审批");
+    }
+
+    void post(String number) throws IOException {
         office.signIn(unit + "-clerk");
         office.open(number);
         office.confirm("post");
         office.awaitState("公示中");
         browser.screenshot("on-notice");
-        office.forward(PUBLICITY_AND_A_WEEK_OFF);
-        office.open(number);
-        office.awaitState("待审批");
     }
 
     void notifyHousehold(String number) throws IOException {

@@ -55,6 +55,7 @@ class MembersJourney {
         choose(wife, "离开");
         writeDown("2026-10-01", "", "endNow");
         browser.awaitText("日期早于这一条的起始日");
+        assertTrue(browser.find(Office.ending("reasonField:message")).getText().contains("请填写"));
         browser.screenshot("before-the-beginning");
     }
 

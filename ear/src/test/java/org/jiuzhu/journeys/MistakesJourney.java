@@ -110,6 +110,23 @@ class MistakesJourney {
         assertTrue(browser.driver().getCurrentUrl().contains(number));
     }
 
+    @Test
+    void an_application_comes_back_at_the_field_where_it_was_left() throws Exception {
+        office.signIn("yangmu-clerk");
+        office.fillIn(Family.poor("杨木村"));
+        office.type("phone", "13900007777");
+        browser.click(Office.ending("address"));
+        browser.forget();
+        browser.open("/casework/apply.xhtml");
+        office.enter("yangmu-clerk");
+        browser.open("/casework/apply.xhtml");
+
+        browser.awaitText("已打开上次没有提交的申请");
+        browser.await(
+                page -> page.switchTo().activeElement().getDomProperty("id").endsWith("address") ? true : null);
+        browser.screenshot("the-same-field");
+    }
+
     private String typedIn(String id) {
         return browser.find(Office.ending(id)).getDomProperty("value");
     }

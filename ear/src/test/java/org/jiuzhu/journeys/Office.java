@@ -1,5 +1,6 @@
 package org.jiuzhu.journeys;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuzhu.harness.Browser;
@@ -12,13 +13,18 @@ final class Office {
     private static final String PASSWORD = "jiuzhu-2026";
     private static final Pattern NUMBER = Pattern.compile("number=(\\d{22})");
 
+    private static final Map<String, String> HINTS =
+            Map.of("TEKUN", "无劳动能力", "LINSHI", "一次性救助", "DISHOURU", "认定低保边缘家庭");
+
     private final Browser browser;
 
     Office(Browser browser) {
         this.browser = browser;
     }
 
+    /** What is still on its way for the officer before arrives before that officer is forgotten. */
     void signIn(String login) {
+        browser.open("/login.xhtml");
         browser.forget();
         browser.open("/login.xhtml");
         enter(login);
@@ -42,7 +48,18 @@ final class Office {
     }
 
     void fillIn(Family family) {
+        fillIn("DIBAO", family);
+    }
+
+    /** An application for another matter, by the name of its constant. */
+    void fillIn(String matter, Family family) {
         openBlankApplication();
+        if (!matter.equals("DIBAO")) {
+            browser.click(By.cssSelector("input[value='" + matter + "']"));
+            browser.await(driver -> driver.findElement(By.cssSelector("input[value='" + matter + "']"))
+                            .isSelected()
+                    && driver.findElement(ending("matterField_hint")).getText().contains(HINTS.get(matter)));
+        }
         choose("villageCode", family.village());
         choose("registration", "农村");
         type("address", "示范路1号");

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,6 +19,7 @@ import org.openqa.selenium.By;
 /** The monthly list by the hands of clerk, head and bureau. */
 final class PayDay {
     private static final int INTO_THE_NEXT_MONTH = 31;
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
 
     private final Browser browser;
     private final Office office;
@@ -38,12 +41,12 @@ final class PayDay {
         browser.click(By.cssSelector("button.act"));
         browser.find(By.cssSelector("dl.facts"));
         String list = browser.driver().getCurrentUrl().replaceFirst(".*?/payment/", "/payment/");
+        browser.awaitText("已计算");
         browser.screenshot("list-made");
-        office.signIn(unit + "-head");
-        browser.open(list);
-        browser.click(By.cssSelector("button.act"));
-        browser.click(By.cssSelector(".ui-confirmdialog-yes"));
-        browser.awaitText("已签发");
+        step(list, "-reviewer", "CHECK", "已核对");
+        nobodyDied(list);
+        step(list, "-clerk", "FREEZE", "已冻结");
+        step(list, "-head", "SIGN", "已签发");
         browser.screenshot("list-signed");
         office.signIn("bureau-service");
         browser.open(list);
@@ -54,6 +57,31 @@ final class PayDay {
         browser.screenshot("list-received");
         browser.click(By.cssSelector("form[action$='list.xlsx'] button"));
         assertTrue(exported().contains(applicant.identityNumber()), "the applicant stands on the exported list");
+    }
+
+    /** The clerk has asked every village, where one has not reported. */
+    private void nobodyDied(String list) throws IOException {
+        office.signIn(unit + "-clerk");
+        browser.open(list);
+        Matcher month = MONTH.matcher(browser.find(By.tagName("h1")).getText());
+        assertTrue(month.find());
+        browser.open("/review/returns.xhtml?month=%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2))));
+        browser.screenshot("village-returns");
+        if (browser.driver().findElements(Office.ending("nobodyElse:act")).isEmpty()) {
+            return;
+        }
+        office.type("receivedHow", "电话逐村询问");
+        office.confirm("nobodyElse");
+        browser.await(
+                driver -> driver.findElements(Office.ending("nobodyElse:act")).isEmpty());
+    }
+
+    private void step(String list, String who, String step, String state) {
+        office.signIn(unit + who);
+        browser.open(list);
+        browser.click(By.cssSelector("button.act.step-" + step));
+        browser.click(By.cssSelector(".ui-confirmdialog-yes"));
+        browser.awaitText(state);
     }
 
     /** The text of the one sheet that was downloaded. */

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -44,6 +45,10 @@ public class Officer {
     @Column(name = "role_name")
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = new HashSet<>();
+
+    /** Whom the officer stands in for today; told anew with every request. */
+    @Transient
+    private StandIn standIn = StandIn.NOBODY;
 
     protected Officer() {}
 
@@ -79,12 +84,31 @@ public class Officer {
         return AreaScope.of(areaCode);
     }
 
+    /** The officer's own, and today's in others' stead. */
     public Set<Role> roles() {
-        return Set.copyOf(roles);
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(roles);
+        all.addAll(standIn().roles());
+        return all;
     }
 
     public boolean holds(Role role) {
+        return roles.contains(role) || standIn().roles().contains(role);
+    }
+
+    /** Whether the role is the officer's own, in nobody's stead. */
+    public boolean holdsItself(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whom the officer stands in for today. */
+    public StandIn standIn() {
+        return standIn == null ? StandIn.NOBODY : standIn;
+    }
+
+    Officer standingIn(StandIn today) {
+        standIn = today;
+        return this;
     }
 
     public boolean isActive() {

@@ -1,10 +1,12 @@
 package org.jiuzhu.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.jiuzhu.shared.Clocks;
 
 /** The register of officers. */
 @ApplicationScoped
@@ -12,11 +14,16 @@ class Officers {
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
+    @Inject
+    private Clocks clocks;
+
+    /** The officer with what he or she may do today, in others' stead too. */
     Optional<Officer> active(String login) {
         return entities.createQuery("select o from Officer o where o.login = :login and o.active = true", Officer.class)
                 .setParameter("login", login)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(officer -> officer.standingIn(Substitutions.of(officer, entities, clocks.today())));
     }
 
     List<Officer> demonstration() {

@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jiuzhu.access.DemonstrationAccounts;
+import org.jiuzhu.appraisal.DemonstrationPools;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.area.WorkingCalendar;
@@ -27,6 +29,7 @@ import org.jiuzhu.shared.Installation;
 /** Marks an empty installation as a demonstration and fills it: accounts, instruments, stories, monthly lists. */
 @ApplicationScoped
 class Seeding {
+    private static final int REPRESENTATIVES = 8;
     private static final LocalDate PILOT_BEGAN = LocalDate.of(2021, 3, 1);
 
     @Inject
@@ -39,10 +42,16 @@ class Seeding {
     private DemonstrationInstruments instruments;
 
     @Inject
+    private DemonstrationPools pools;
+
+    @Inject
     private Narration narration;
 
     @Inject
     private PastLists lists;
+
+    @Inject
+    private PastReturns returns;
 
     @Inject
     private Areas areas;
@@ -71,8 +80,12 @@ class Seeding {
         Map<Unit, Township> townships = townships();
         Days days = days(clocks.now());
         List<Story> stories = stories(days);
+        for (Unit unit : Unit.values()) {
+            inhabited(areas.below(unit.code)).forEach(this::enterPool);
+        }
         narration.tell(stories, townships, staff, days);
         lists.settle(stories, staff, days);
+        returns.tell(staff, days);
         return stories.size();
     }
 
@@ -98,7 +111,16 @@ class Seeding {
                 PILOT_BEGAN,
                 clocks.today().plusYears(1),
                 Words.of("requirements"),
-                Set.of(unit.prefix + "-approver", unit.prefix + "-head"));
+                Set.of(unit.prefix + "-approver", unit.prefix + "-head"),
+                null);
+    }
+
+    private void enterPool(AdministrativeArea village) {
+        int first = Integer.parseInt(village.code().substring(9));
+        List<String> names = IntStream.range(first, first + REPRESENTATIVES)
+                .mapToObj(one -> Words.surname(one) + Words.pick("given", one / 2))
+                .toList();
+        pools.enter(village.code(), names, PILOT_BEGAN);
     }
 
     private Days days(LocalDateTime now) {

@@ -54,6 +54,7 @@ final class Staff {
         accounts.add(bureau(accounts, "bureau-service", Role.BUREAU_SERVICE));
         accounts.add(bureau(accounts, "verification", Role.VERIFICATION_CENTRE));
         accounts.add(bureau(accounts, "finance", Role.FINANCE));
+        accounts.add(bureau(accounts, "finance-release", Role.FINANCE));
         accounts.add(bureau(accounts, "business", Role.BUSINESS_ENVIRONMENT));
         accounts.add(bureau(accounts, "audit-admin", Role.AUDIT_ADMIN));
         accounts.add(bureau(accounts, "security-admin", Role.SECURITY_ADMIN));

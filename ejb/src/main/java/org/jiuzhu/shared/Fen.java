@@ -48,6 +48,10 @@ public final class Fen implements Serializable, Comparable<Fen> {
         return new Fen(Math.multiplyExact(value, count));
     }
 
+    public boolean isPositive() {
+        return value > 0;
+    }
+
     public boolean isNegative() {
         return value < 0;
     }

@@ -14,6 +14,7 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,6 +110,9 @@ public final class JsonForm {
         if (type == LocalDate.class) {
             return LocalDate.parse(text);
         }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.parse(text).withNano(0);
+        }
         if (type == YearMonth.class) {
             return YearMonth.parse(text);
         }
@@ -137,7 +141,14 @@ public final class JsonForm {
                     Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
         }
         return Map.<Class<?>, String>of(
-                        LocalDate.class, "2026-11-23", YearMonth.class, "2026-11", boolean.class, "true, false")
+                        LocalDate.class,
+                        "2026-11-23",
+                        LocalDateTime.class,
+                        "2026-11-23T09:30:00",
+                        YearMonth.class,
+                        "2026-11",
+                        boolean.class,
+                        "true, false")
                 .getOrDefault(type, type == Integer.class || type == BigDecimal.class ? "0, 1, 2" : "\"\"");
     }
 

@@ -24,6 +24,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is stored, and what is reckoned with, knows nothing of the server it runs in. */
@@ -71,9 +72,14 @@ class DomainTest {
             .bePackagePrivate()
             .orShould(HaveNoPublicDoor.INTO_AN_ENTITY);
 
+    /** What is drawn on paper is measured in points, and no money is near. */
+    private static final Set<String> DRAWN = Set.of("org.jiuzhu.document.SealImage", "org.jiuzhu.document.BoundFile");
+
     /** Seen where it is declared, handed over or given back; the width of a column in a sheet is no money. */
     @ArchTest
-    static void no_money_is_reckoned_in_fractions_that_are_not_exact(JavaClasses classes) {
+    static void no_money_is_reckoned_in_fractions_that_are_not_exact(JavaClasses all) {
+        List<JavaClass> classes =
+                all.stream().filter(type -> !DRAWN.contains(type.getFullName())).toList();
         Stream<String> declared = classes.stream()
                 .flatMap(type -> type.getMembers().stream())
                 .filter(member -> member.getAllInvolvedRawTypes().stream().anyMatch(DomainTest::isInexact))
@@ -92,8 +98,11 @@ class DomainTest {
         return List.of("float", "double", "java.lang.Float", "java.lang.Double").contains(type.getFullName());
     }
 
+    /** The libraries that sign and certify know no others. */
     @ArchTest
     static final ArchRule NO_OLD_DATES = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.jiuzhu\\.document\\.(SigningKey|PaperSigner)")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")

@@ -32,11 +32,18 @@ class PackageLineTest {
             "assessment",
             "delegation",
             "document",
+            "evidence",
             "household",
+            "relatives",
             "casework",
+            "appraisal",
             "publicity",
             "benefit",
+            "adjustment",
+            "review",
+            "papers",
             "payment",
+            "finance",
             "rehearsal",
             "demonstration");
 

@@ -13,19 +13,56 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.adjustment.Adjustment;
+import org.jiuzhu.adjustment.AdjustmentKind;
+import org.jiuzhu.adjustment.AdjustmentReason;
+import org.jiuzhu.appraisal.Capacity;
+import org.jiuzhu.appraisal.Conclusion;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.CalendarDay;
+import org.jiuzhu.assessment.Assessment;
+import org.jiuzhu.assessment.LinshiFacts;
 import org.jiuzhu.assessment.TekunFacts;
 import org.jiuzhu.benefit.BenefitState;
+import org.jiuzhu.casework.CaseKin;
 import org.jiuzhu.casework.CaseState;
 import org.jiuzhu.casework.Decision;
+import org.jiuzhu.casework.EmergencyAid;
+import org.jiuzhu.casework.Escalation;
+import org.jiuzhu.casework.ExtensionCause;
+import org.jiuzhu.casework.FieldSignature;
+import org.jiuzhu.casework.FieldSurvey;
+import org.jiuzhu.casework.FilePart;
+import org.jiuzhu.casework.FindingKind;
+import org.jiuzhu.casework.Obstacle;
+import org.jiuzhu.casework.ReturnReason;
+import org.jiuzhu.evidence.EvidencePurpose;
+import org.jiuzhu.evidence.MediaKind;
+import org.jiuzhu.evidence.PaperKind;
+import org.jiuzhu.evidence.Taken;
+import org.jiuzhu.finance.AccountChange;
+import org.jiuzhu.finance.BankReason;
+import org.jiuzhu.finance.FundKind;
+import org.jiuzhu.finance.FundState;
+import org.jiuzhu.finance.OverpaymentReason;
+import org.jiuzhu.finance.RowFault;
 import org.jiuzhu.household.MemberEnding;
+import org.jiuzhu.papers.IssuedKind;
 import org.jiuzhu.payment.ChangeMark;
 import org.jiuzhu.payment.ListState;
 import org.jiuzhu.publicity.Objection;
 import org.jiuzhu.rehearsal.Rehearsal;
+import org.jiuzhu.relatives.Kin;
+import org.jiuzhu.review.AlertKind;
+import org.jiuzhu.review.HouseholdClass;
+import org.jiuzhu.review.ReportKind;
+import org.jiuzhu.review.ReportOutcome;
+import org.jiuzhu.review.ReturnKind;
+import org.jiuzhu.review.ReviewCause;
+import org.jiuzhu.review.ReviewOutcome;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Deadline;
+import org.jiuzhu.rules.HardshipCause;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Residence;
 import org.jiuzhu.rules.Route;
@@ -58,20 +95,68 @@ class SchemaListsTest {
             Map.entry("household_registration", Registration.class),
             Map.entry("case_matter", AssistanceMatter.class),
             Map.entry("case_route", Route.class),
-            Map.entry("case_state", CaseState.class),
+            Map.entry("case_state_known", CaseState.class),
+            Map.entry("case_extended_for", ExtensionCause.class),
+            Map.entry("kin_relation", Kin.class),
+            Map.entry("case_kin_relation", Kin.class),
+            Map.entry("case_kin_found", CaseKin.Found.class),
+            Map.entry("escalation_level_known", Escalation.Level.class),
+            Map.entry("extension_cause", ExtensionCause.class),
+            Map.entry("hardship_kind_known", LinshiFacts.Kind.class),
+            Map.entry("hardship_weight_known", LinshiFacts.Weight.class),
+            Map.entry("hardship_cause_known", HardshipCause.class),
+            Map.entry("decision_recognition", Assessment.Recognition.class),
+            Map.entry("aid_way", EmergencyAid.Way.class),
+            Map.entry("finding_kind", FindingKind.class),
+            Map.entry("paper_kind", IssuedKind.class),
+            Map.entry("point_part", FilePart.class),
+            Map.entry("point_reason", ReturnReason.class),
+            Map.entry("appraisal_conclusion", Conclusion.class),
+            Map.entry("participant_capacity", Capacity.class),
             Map.entry("decision_outcome", Decision.Outcome.class),
             Map.entry("objection_outcome", Objection.Outcome.class),
+            Map.entry("objection_channel", Objection.Origin.class),
             Map.entry("benefit_matter", AssistanceMatter.class),
             Map.entry("benefit_state", BenefitState.class),
-            Map.entry("list_state", ListState.class),
-            Map.entry("line_change", ChangeMark.class));
+            Map.entry("list_state_known", ListState.class),
+            Map.entry("overpayment_reason", OverpaymentReason.class),
+            Map.entry("overpayment_state", AccountChange.State.class),
+            Map.entry("fund_kind", FundKind.class),
+            Map.entry("fund_state", FundState.class),
+            Map.entry("fund_line_outcome", org.jiuzhu.finance.Outcome.class),
+            Map.entry("fund_line_reason", BankReason.class),
+            Map.entry("result_row_fault", RowFault.class),
+            Map.entry("account_change_state", AccountChange.State.class),
+            Map.entry("adjustment_kind", AdjustmentKind.class),
+            Map.entry("adjustment_reason", AdjustmentReason.class),
+            Map.entry("adjustment_state", Adjustment.State.class),
+            Map.entry("item_kind", ReturnKind.class),
+            Map.entry("report_kind", ReportKind.class),
+            Map.entry("report_outcome", ReportOutcome.class),
+            Map.entry("review_class", HouseholdClass.class),
+            Map.entry("review_cause", ReviewCause.class),
+            Map.entry("review_outcome", ReviewOutcome.class),
+            Map.entry("alert_kind", AlertKind.class),
+            Map.entry("line_change", ChangeMark.class),
+            Map.entry("field_survey_state", FieldSurvey.Arrival.class),
+            Map.entry("field_survey_parked_for", Obstacle.class),
+            Map.entry("field_signature_signer", FieldSignature.Signer.class),
+            Map.entry("evidence_media", MediaKind.class),
+            Map.entry("evidence_item_kind_known", PaperKind.class),
+            Map.entry("evidence_item_moment", Taken.TakenSource.class),
+            Map.entry("evidence_item_place", Taken.TakenSource.class),
+            Map.entry("evidence_purpose_known", EvidencePurpose.class));
 
     /** The stages of an enquiry are known to their own package only. */
     private static final Map<String, Set<String>> WRITTEN_OUT = Map.of(
             "case_survey_stage", Set.of("NONE", "RECORDED", "SIGNED"),
-            "case_check_stage", Set.of("NONE", "REQUESTED", "ANSWERED"),
+            "case_check_stage_known", Set.of("NONE", "REQUESTED", "ANSWERED", "NOT_ASKED"),
+            "case_appraisal_stage", Set.of("NONE", "WANTED", "CALLED", "HELD", "SKIPPED"),
+            "representative_capacity", Set.of("REPRESENTATIVE", "PARTY_MEMBER", "COMMITTEE"),
+            "recognition_kind", Set.of("LOW_INCOME_HARDSHIP", "LOW_INCOME", "NEAR_THRESHOLD", "RIGID_SPENDING"),
             "case_proposal", Set.of("NONE", "GRANT", "REFUSAL"),
-            "amount_reason", Set.of("DECISION", "STANDARD"));
+            "line_kind", Set.of("MONTHLY", "BACK_PAY", "RECOVERY", "SINGLE"),
+            "amount_reason_known", Set.of("DECISION", "STANDARD", "ADJUSTMENT", "SUSPENSION"));
 
     @Test
     void each_list_of_the_database_is_the_list_of_the_code() {

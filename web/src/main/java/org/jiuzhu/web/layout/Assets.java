@@ -18,6 +18,7 @@ public class Assets {
 
     private String theme;
     private String script;
+    private String evidence;
 
     public String getTheme() {
         if (theme == null) {
@@ -31,6 +32,14 @@ public class Assets {
             script = address("jiuzhu.js");
         }
         return script;
+    }
+
+    /** What only the page of evidence needs. */
+    public String getEvidence() {
+        if (evidence == null) {
+            evidence = address("evidence.js");
+        }
+        return evidence;
     }
 
     private String address(String name) {

@@ -12,7 +12,10 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Who calls: machines at /api and /soap by Basic on each call and without a session, everyone else by the sign-in page. */
+/**
+ * Who calls: machines at /api and /soap by Basic on each call and without a session, everyone else by the sign-in page.
+ * A script of our own pages calls /api with the session of its page; without one it is told so and led nowhere.
+ */
 @ApplicationScoped
 public class DeskAuthentication implements HttpAuthenticationMechanism {
     private static final String BASIC = "Basic ";
@@ -28,6 +31,11 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         String path = request.getServletPath();
+        if (path.startsWith("/api") && OwnPage.calls(request)) {
+            return request.getSession(false) == null
+                    ? context.responseUnauthorized()
+                    : pages.validateRequest(request, response, context);
+        }
         return path.startsWith("/api") || path.startsWith("/soap")
                 ? basic(request, response, context)
                 : pages.validateRequest(request, response, context);

@@ -1,5 +1,6 @@
 package org.jiuzhu.web.layout;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
@@ -59,7 +60,7 @@ public record Failure(Kind kind, List<Sentence> sentences) {
         if (link instanceof SQLException && Collisions.isDuplicate(link)) {
             return Optional.of(saying(Kind.REFUSED, "layout.entered-meanwhile"));
         }
-        if (link instanceof EJBAccessException) {
+        if (link instanceof EJBAccessException || link instanceof AccessLocalException) {
             return Optional.of(saying(Kind.FORBIDDEN, "layout.forbidden"));
         }
         return link instanceof ViewExpiredException

@@ -4,14 +4,16 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the input that a refusal names and puts the sentence there; otherwise on the page. */
+/** Finds the input on the page that a refusal names and puts the sentence there; otherwise on the page. */
 final class FieldMessages {
     private static final Pattern ROW = Pattern.compile(":(\\d{1,4}):");
 
@@ -30,8 +32,8 @@ final class FieldMessages {
 
     private static boolean atField(FacesContext faces, Failure.Sentence said) {
         Pattern wanted = pattern(said.field());
-        VisitContext everywhere = VisitContext.createVisitContext(faces);
-        return faces.getViewRoot().visitTree(everywhere, (context, component) -> {
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        return faces.getViewRoot().visitTree(shown, (context, component) -> {
             if (!isNamed(component, faces, wanted)) {
                 return VisitResult.ACCEPT;
             }

@@ -24,15 +24,21 @@ public class Texts extends ResourceBundle {
             "labels",
             "refusals",
             "casework",
+            "evidence",
+            "phone",
             "assessment",
             "rehearsal",
             "household",
             "members",
             "benefit",
+            "adjustment",
+            "review",
             "payment",
+            "finance",
             "delegation",
             "rules",
             "publicity",
+            "papers",
             "access");
 
     private static final Properties ALL = merged();

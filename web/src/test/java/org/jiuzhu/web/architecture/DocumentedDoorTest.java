@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiuzhu.assessment.AssessmentForm;
+import org.jiuzhu.casework.FieldSurveyForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,7 +26,7 @@ class DocumentedDoorTest {
 
     static Stream<Class<?>> forms() {
         return Stream.concat(
-                Stream.of(AssessmentForm.class),
+                Stream.of(AssessmentForm.class, FieldSurveyForm.class, FieldSurveyForm.Signature.class),
                 Arrays.stream(AssessmentForm.class.getDeclaredClasses())
                         .filter(type -> !type.getSimpleName().equals("FigureRow")));
     }

@@ -20,12 +20,27 @@ class PageLintTest {
             new Rule("a view parameter that is lost after a refusal", "<f:viewParam[^>]*\\srequired="),
             new Rule("an expression over 80 characters", "#\\{[^}]{79,}}"));
 
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 120;
 
     @TestFactory
     Stream<DynamicTest> pages_keep_to_the_house_rules() {
         return Sources.files(Sources.PAGES, ".xhtml").stream()
                 .map(page -> DynamicTest.dynamicTest(page.toString(), () -> assertEquals("", faults(page))));
+    }
+
+    /** What a script says stands in the bundles; a script of a library is not ours. */
+    @TestFactory
+    Stream<DynamicTest> scripts_say_nothing_of_their_own() {
+        return Sources.files(Sources.PAGES, ".js").stream()
+                .map(script -> DynamicTest.dynamicTest(
+                        script.toString(),
+                        () -> assertEquals(
+                                List.of(),
+                                Sources.read(script)
+                                        .lines()
+                                        .filter(line -> HAN.matcher(line).find())
+                                        .toList())));
     }
 
     private static String faults(Path page) {

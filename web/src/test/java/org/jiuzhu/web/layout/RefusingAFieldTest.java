@@ -20,7 +20,7 @@ class RefusingAFieldTest {
                 "field.account         |       | 银行账号应为 8 至 30 位数字。请对照存折或银行卡核对。",
                 "field.account-holder  |       | 账户户名须是家庭成员之一。请核对户名，或改用家庭成员的账户。",
                 "identity.form         |       | 身份证号应为 18 位数字（末位可为 X）。请对照证件核对。",
-                "identity.birth        |       | 身份证号中的出生日期不存在。请对照证件核对。",
+                "identity.birth        |       | 身份证号中的出生日期不存在，或晚于今天。请对照证件核对。",
                 "identity.check        |       | 身份证号校验位不对。请对照证件逐位核对。",
                 "identity.age          |       | 身份证号中的出生日期不合理。请对照证件核对。",
                 "member.twice          |       | 这个身份证号在表中填了两次。请删去重复的一行。",

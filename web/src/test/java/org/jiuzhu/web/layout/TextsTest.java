@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.publicity.BoardPhotos;
+import org.jiuzhu.publicity.PublicSheet;
+import org.jiuzhu.publicity.PublicStep;
+import org.jiuzhu.publicity.PublicText;
 import org.jiuzhu.shared.Fen;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,14 @@ class TextsTest {
     }
 
     @Test
+    void every_text_that_the_phone_asks_for_is_there() {
+        var asked = Sources.found(Sources.PAGES.resolve("survey"), ".js", "\\bsay\\(\"([^\"]+)\"")
+                .map(key -> "phone." + key);
+
+        assertEquals(List.of(), missing(asked));
+    }
+
+    @Test
     void every_refusal_has_its_sentence() {
         var refusals = Sources.found(EJB, ".java", "\\bnew Refusal\\(\\s*\"([^\"]+)\"");
         var atFields = Sources.found(EJB, ".java", "\\bnew FieldRefusal\\([^,()]+,\\s*\"([^\"]+)\"");
@@ -41,6 +53,21 @@ class TextsTest {
     @Test
     void every_role_and_menu_group_has_its_name() {
         Stream<Enum<?>> constants = Stream.concat(Stream.of(Role.values()), Stream.of(MenuGroup.values()));
+
+        assertEquals(List.of(), missing(constants.map(Wording::key)));
+    }
+
+    @Test
+    void every_kind_of_what_must_not_be_public_has_its_sentence() {
+        Stream<String> kinds = Stream.of(PublicText.Kind.values()).map(kind -> "public-text." + kind);
+
+        assertEquals(List.of(), missing(kinds));
+    }
+
+    @Test
+    void every_step_that_is_told_in_public_and_every_sheet_has_its_name() {
+        Stream<Enum<?>> constants = Stream.of(PublicStep.values(), PublicSheet.values(), BoardPhotos.Standing.values())
+                .flatMap(Stream::of);
 
         assertEquals(List.of(), missing(constants.map(Wording::key)));
     }

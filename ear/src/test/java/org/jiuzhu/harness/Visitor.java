@@ -1,4 +1,4 @@
-package org.jiuzhu.figures;
+package org.jiuzhu.harness;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,17 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An officer who reads pages without a browser, so that only the server's time is counted. */
-final class Visitor {
+/** An officer without a browser: reads pages so that only the server's time is counted, and sends what no browser would. */
+public final class Visitor {
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI server;
 
-    Visitor(String server) {
+    public Visitor(String server) {
         this.server = URI.create(server);
     }
 
-    void signIn(String login, String password) throws IOException, InterruptedException {
+    public void signIn(String login, String password) throws IOException, InterruptedException {
         read("/login.xhtml");
         Map<String, String> form = new LinkedHashMap<>();
         form.put("login", "login");
@@ -43,13 +44,30 @@ final class Visitor {
     }
 
     /** The page whole; anything but 200 is a failure of the measurement. */
-    String read(String path) throws IOException, InterruptedException {
+    public String read(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answers " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    /** A request to that address, to be completed. */
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(server.resolve(path));
+    }
+
+    /** Whatever the server says to it. */
+    public HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** The session, as it stands in a header. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private static String encoded(Map<String, String> form) {

@@ -1,0 +1,2 @@
+/** Who stands in for whom. */
+package org.jiuzhu.web.access;
