@@ -27,6 +27,7 @@ import org.jiuzhu.harness.ShippedArchive;
 import org.jiuzhu.harness.Told;
 import org.jiuzhu.household.HouseholdForm;
 import org.jiuzhu.payment.MonthlyLists;
+import org.jiuzhu.publicity.NoticeBoard;
 import org.jiuzhu.publicity.Notices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +60,9 @@ class AtOnceIT {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private NoticeBoard board;
 
     @Inject
     private Decisions decisions;
@@ -155,6 +159,26 @@ class AtOnceIT {
         assertEquals(0, registers.count("""
                 select count(*) from publicity_notice n join assistance_case c on c.id = n.case_id
                     where n.ended_at is null and c.number = ?""", number));
+    }
+
+    @Test
+    void a_round_that_meets_a_withdrawal_ends_the_other_notices() throws Exception {
+        String inHand = cases.onNotice(YANGMU);
+        String other = cases.onNotice(YANGMU);
+        cases.noticeOver(inHand);
+        cases.noticeOver(other);
+
+        List<Exception> failed =
+                atOnce(YANGMU.clerk(), () -> intake.withdraw(inHand, "不再申请"), YANGMU.clerk(), () -> board.endOverdue());
+
+        assertTold(failed);
+        assertEquals(1, registers.timesTaken("END_NOTICE", other));
+        assertEquals(
+                0,
+                registers.count(
+                        "select count(*) from publicity_notice n join assistance_case c on c.id = n.case_id"
+                                + " where n.ended_at is null and c.number = ?",
+                        inHand));
     }
 
     @Test

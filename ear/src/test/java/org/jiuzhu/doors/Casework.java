@@ -197,6 +197,12 @@ public class Casework {
 
     /** The days of a notice are over; no other notice is touched and the clock stays. */
     private void endNotice(String number) throws Exception {
+        noticeOver(number);
+        board.endOverdue();
+    }
+
+    /** The same, and nobody has looked yet. */
+    void noticeOver(String number) throws Exception {
         LocalDate today = clocks.today();
         registers.change(
                 "update publicity_notice n join assistance_case c on c.id = n.case_id"
@@ -204,7 +210,6 @@ public class Casework {
                 today.minusDays(8),
                 today.minusDays(1),
                 number);
-        board.endOverdue();
     }
 
     /** Proposed for refusal, which no notice comes before. */

@@ -124,8 +124,8 @@ class ReviewingIT {
 
     @Test
     void what_is_settled_is_reported_no_more() throws Exception {
-        YearMonth past = YearMonth.from(clocks.today()).minusMonths(3);
-        ReturnForm form = nil(MISHAN.otherVillage, past);
+        lists.frozen(MISHAN);
+        ReturnForm form = nil(MISHAN.otherVillage, lists.nextMonth());
         form.reason = "补报";
 
         Expect.refusal("return.settled", Login.MISHAN_CLERK, () -> returns.report(form));

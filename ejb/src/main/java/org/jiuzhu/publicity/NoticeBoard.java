@@ -1,6 +1,7 @@
 package org.jiuzhu.publicity;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
@@ -8,11 +9,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jiuzhu.casework.CaseMoved;
 import org.jiuzhu.casework.CaseStep;
-import org.jiuzhu.casework.CaseSteps;
 import org.jiuzhu.casework.Rerouting;
 import org.jiuzhu.casework.RoundBegins;
 import org.jiuzhu.shared.Clocks;
@@ -21,11 +22,13 @@ import org.jiuzhu.shared.Clocks;
 @Singleton
 @PermitAll
 public class NoticeBoard {
+    private static final Logger LOG = Logger.getLogger(NoticeBoard.class.getName());
+
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
     @Inject
-    private CaseSteps steps;
+    private NoticeEnding ending;
 
     @Inject
     private Rerouting rerouting;
@@ -55,16 +58,21 @@ public class NoticeBoard {
      */
     public void endOverdue() {
         rerouting.reroute();
-        LocalDateTime now = clocks.now();
-        List<Notice> over = entities.createQuery(
-                        "select n from Notice n where n.endedAt is null and n.endsOn < :today"
+        List<Long> over = entities.createQuery(
+                        "select n.id from Notice n where n.endedAt is null and n.endsOn < :today"
                                 + " and n.aCase.state = org.jiuzhu.casework.CaseState.ON_NOTICE order by n.id",
-                        Notice.class)
-                .setParameter("today", now.toLocalDate())
+                        Long.class)
+                .setParameter("today", clocks.today())
                 .getResultList();
-        for (Notice notice : over) {
-            notice.end(now);
-            steps.takeByItself(notice.aCase(), CaseStep.END_NOTICE, notice.number());
+        over.forEach(this::endUnlessInHand);
+    }
+
+    /** Whatever stands against one of them, the others end today; this one is tried again by the next round. */
+    private void endUnlessInHand(long notice) {
+        try {
+            ending.end(notice);
+        } catch (EJBException e) {
+            LOG.log(Level.WARNING, e, () -> "Notice " + notice + " still hangs");
         }
     }
 }

@@ -54,6 +54,7 @@ class DoorsOfTheServiceTest {
             Map.entry("publicity.PublicBoard", "notices and announcements are published; whitelisted and masked"),
             Map.entry("publicity.PublicObjections", "anyone may object; gives back a receipt number alone"),
             Map.entry("publicity.PublicProgress", "steps and days to whoever knows two numbers; held back by the gate"),
+            Map.entry("publicity.NoticeEnding", "one step of that hand"),
             Map.entry("publicity.NoticeBoard", "the product's own hand; does what the calendar says"),
             Map.entry("review.ReviewRounds", "the timer; opens and raises what the calendar says, everywhere alike"),
             Map.entry("rules.RuleShelf", "the rules are public"),

@@ -82,6 +82,7 @@ class ScopeTest {
             Map.entry("publicity.PublicBoard", "what hangs on the boards is public"),
             Map.entry("publicity.PublicObjections", "the notice that somebody objects to; shows none"),
             Map.entry("publicity.PublicProgress", "a case by its number and the applicant's; shows steps and days"),
+            Map.entry("publicity.NoticeEnding", "one notice of those that the board has found"),
             Map.entry("publicity.NoticeBoard", "the product's own hand, over the whole city"),
             Map.entry("publicity.Notices", "opinion, notice and objections of a case that was found in scope"),
             Map.entry("rehearsal.InPayment", "what the bureau rehearses, over the whole city"),

@@ -19,6 +19,7 @@ import org.jiuzhu.access.OfficerLookup;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.casework.Rerouting;
 import org.jiuzhu.publicity.NoticeBoard;
+import org.jiuzhu.publicity.NoticeEnding;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Installation;
 
@@ -93,5 +94,6 @@ class DoorsTest {
     static final ArchRule NO_CLOCKWORK = noClasses()
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Installation.class, NoticeBoard.class, OfficerLookup.class, Rerouting.class);
+            .belongToAnyOf(
+                    Installation.class, NoticeBoard.class, NoticeEnding.class, OfficerLookup.class, Rerouting.class);
 }
