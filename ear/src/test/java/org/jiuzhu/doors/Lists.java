@@ -51,6 +51,11 @@ public class Lists {
         registers.change(
                 "delete from fund_line where original_id is not null and list_id in " + lists, township.code, number());
         registers.change("delete from fund_line where list_id in " + lists, township.code, number());
+        registers.change(
+                "delete from fund_sum where township_code = ? and request_id in"
+                        + " (select id from fund_request where request_month >= ?)",
+                township.code,
+                number());
         registers.change("delete from fund_request_list where list_id in " + lists, township.code, number());
     }
 

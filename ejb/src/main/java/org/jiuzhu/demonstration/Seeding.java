@@ -51,6 +51,9 @@ class Seeding {
     private PastLists lists;
 
     @Inject
+    private PastBudgets budgets;
+
+    @Inject
     private PastReturns returns;
 
     @Inject
@@ -84,6 +87,7 @@ class Seeding {
             inhabited(areas.below(unit.code)).forEach(this::enterPool);
         }
         narration.tell(stories, townships, staff, days);
+        budgets.grant(staff, days);
         lists.settle(stories, staff, days);
         returns.tell(staff, days);
         return stories.size();

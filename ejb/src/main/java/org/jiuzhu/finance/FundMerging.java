@@ -19,6 +19,10 @@ import org.jiuzhu.shared.Statements;
 class FundMerging {
     private static final String MERGE = Statements.of(FundMerging.class, "merge.sql");
     private static final String AGAIN = Statements.of(FundMerging.class, "merge-again.sql");
+    private static final String SUMMED =
+            "insert into fund_sum (request_id, township_code, matter, payments, amount_fen)"
+                    + " select request_id, township_code, matter, count(*), sum(amount_fen) from fund_line"
+                    + " where request_id = ?1 group by request_id, township_code, matter";
 
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
@@ -48,6 +52,7 @@ class FundMerging {
         if (!request.total().equals(sum)) {
             throw new Refusal("finance.sums-differ", request.total(), sum);
         }
+        entities.createNativeQuery(SUMMED).setParameter(1, request.id()).executeUpdate();
         return request;
     }
 
@@ -82,7 +87,7 @@ class FundMerging {
                 .setParameter(1, request.id())
                 .getResultList();
         lists.forEach(list -> handover.leave(FundShelf.number(list)));
-        for (String table : new String[] {"fund_line", "fund_request_list"}) {
+        for (String table : new String[] {"fund_line", "fund_sum", "fund_request_list"}) {
             entities.createNativeQuery("delete from " + table + " where request_id = ?1")
                     .setParameter(1, request.id())
                     .executeUpdate();

@@ -54,6 +54,9 @@ public class FundRequests {
     private MonthlyLists lists;
 
     @Inject
+    private FundGuard guard;
+
+    @Inject
     private DocumentNumbers numbers;
 
     @Inject
@@ -154,13 +157,14 @@ public class FundRequests {
      * Signs the request; the letter gets its number and the seal, and is kept as it was sealed.
      *
      * @throws Refusal {@code not-found}, {@code finance.merger-may-not-sign}, {@code finance.step-not-open},
-     *     {@code paper.no-font}
+     *     {@code budget.none}, {@code budget.over}, {@code paper.no-font}
      */
     @RolesAllowed(BUREAU_APPROVER)
     public void request(long id) {
         FundRequest request = shelf.locked(id);
         Officer signer = officer.get();
         request.require(FundStep.REQUEST, signer, "finance.merger-may-not-sign", request.wasMergedByAnother(signer));
+        guard.beforeSigning(request);
         LocalDateTime now = clocks.now();
         String number = numbers.next(DocumentNumbers.Kind.FUNDS, "", now.toLocalDate());
         request.request(signer, now, number, seals.seal(Route.TWO_LEVEL, CITY, number));

@@ -44,6 +44,7 @@ class PackageLineTest {
             "papers",
             "payment",
             "finance",
+            "budget",
             "rehearsal",
             "demonstration");
 

@@ -24,6 +24,7 @@ import org.jiuzhu.assessment.Assessment;
 import org.jiuzhu.assessment.LinshiFacts;
 import org.jiuzhu.assessment.TekunFacts;
 import org.jiuzhu.benefit.BenefitState;
+import org.jiuzhu.budget.BudgetKind;
 import org.jiuzhu.casework.CaseKin;
 import org.jiuzhu.casework.CaseState;
 import org.jiuzhu.casework.Decision;
@@ -119,6 +120,8 @@ class SchemaListsTest {
             Map.entry("benefit_matter", AssistanceMatter.class),
             Map.entry("benefit_state", BenefitState.class),
             Map.entry("list_state_known", ListState.class),
+            Map.entry("budget_kind", BudgetKind.class),
+            Map.entry("budget_state", AccountChange.State.class),
             Map.entry("overpayment_reason", OverpaymentReason.class),
             Map.entry("overpayment_state", AccountChange.State.class),
             Map.entry("fund_kind", FundKind.class),
@@ -155,6 +158,7 @@ class SchemaListsTest {
             "representative_capacity", Set.of("REPRESENTATIVE", "PARTY_MEMBER", "COMMITTEE"),
             "recognition_kind", Set.of("LOW_INCOME_HARDSHIP", "LOW_INCOME", "NEAR_THRESHOLD", "RIGID_SPENDING"),
             "case_proposal", Set.of("NONE", "GRANT", "REFUSAL"),
+            "budget_matter", Set.of("DIBAO", "TEKUN", "LINSHI"),
             "line_kind", Set.of("MONTHLY", "BACK_PAY", "RECOVERY", "SINGLE"),
             "amount_reason_known", Set.of("DECISION", "STANDARD", "ADJUSTMENT", "SUSPENSION"));
 

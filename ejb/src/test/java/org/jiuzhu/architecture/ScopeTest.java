@@ -24,6 +24,7 @@ class ScopeTest {
             Map.entry("relatives.KinRegister", "the register of the officer's own township"),
             Map.entry(
                     "relatives.KinMatches", "kin work in one township and live in another; kept with a case in scope"),
+            Map.entry("budget.BudgetShelf", "a budget is the whole city's; asked by bureau and finance alone"),
             Map.entry("casework.Escalations", "the product's own hand, over the whole city"),
             Map.entry("access.Officers", "the register of officers is one for the city"),
             Map.entry("appraisal.Appraisals", "the appraisals of a case that was found in scope"),

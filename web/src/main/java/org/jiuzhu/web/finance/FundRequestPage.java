@@ -9,10 +9,13 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jiuzhu.budget.BudgetLine;
+import org.jiuzhu.budget.Budgets;
 import org.jiuzhu.finance.FileFormat;
 import org.jiuzhu.finance.FundHead;
 import org.jiuzhu.finance.FundLine;
 import org.jiuzhu.finance.FundRequests;
+import org.jiuzhu.finance.FundState;
 import org.jiuzhu.finance.FundStep;
 import org.jiuzhu.finance.FundSum;
 import org.jiuzhu.finance.Outcome;
@@ -35,6 +38,9 @@ public class FundRequestPage implements Serializable {
     @Inject
     private ResultImports results;
 
+    @Inject
+    private Budgets budgets;
+
     private long id;
     private int after;
     private Outcome outcome;
@@ -43,6 +49,7 @@ public class FundRequestPage implements Serializable {
     private transient FundHead head;
     private transient List<FundSum> sums;
     private transient List<FundLine> lines;
+    private transient List<BudgetLine> budget;
     private transient List<ResultFile> files;
 
     public FundHead getHead() {
@@ -57,6 +64,14 @@ public class FundRequestPage implements Serializable {
             sums = requests.sums(id);
         }
         return sums;
+    }
+
+    /** What the request takes of the budget, while nobody has signed it. */
+    public List<BudgetLine> getBudget() {
+        if (budget == null) {
+            budget = getHead().state() == FundState.MERGED ? budgets.of(id) : List.of();
+        }
+        return budget;
     }
 
     public List<FundLine> getLines() {

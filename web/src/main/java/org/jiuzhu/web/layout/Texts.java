@@ -35,6 +35,7 @@ public class Texts extends ResourceBundle {
             "review",
             "payment",
             "finance",
+            "budget",
             "delegation",
             "rules",
             "publicity",

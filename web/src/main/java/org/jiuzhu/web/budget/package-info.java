@@ -1,0 +1,2 @@
+/** Pages of the budgets. */
+package org.jiuzhu.web.budget;
