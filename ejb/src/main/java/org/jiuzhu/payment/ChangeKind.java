@@ -16,6 +16,16 @@ public enum ChangeKind {
     SUSPEND,
     RESTORE;
 
+    /** Whether a household is paid that was not the month before. */
+    boolean isComing() {
+        return this == NEW || this == MOVED_IN || this == RESTORE;
+    }
+
+    /** Whether a household is paid no more. */
+    boolean isGoing() {
+        return this == STOP || this == DEATH || this == MOVED_OUT || this == SUSPEND;
+    }
+
     /** A household's move counts where it leaves; where it arrives it is seen from the line. */
     static ChangeKind of(String text) {
         return text.equals("MOVE") ? MOVED_OUT : valueOf(text);

@@ -22,6 +22,9 @@ class Freezing {
     @Inject
     private VillageReturns returns;
 
+    @Inject
+    private ListSums sums;
+
     /** @throws Refusal {@code payment.return-missing}, {@code payment.return-open} */
     void requireReturns(MonthlyList list) {
         List<MissingVillage> missing = returns.missing(list.townshipCode(), list.month());
@@ -54,6 +57,7 @@ class Freezing {
                 .setParameter(1, list.townshipCode())
                 .setParameter(2, MonthConverter.number(list.month()))
                 .executeUpdate();
+        sums.keep(list);
         entities.getEntityManagerFactory().getCache().evictAll();
     }
 }

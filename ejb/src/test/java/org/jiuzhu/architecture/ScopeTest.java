@@ -49,6 +49,7 @@ class ScopeTest {
             Map.entry(
                     "papers.IssuedPapers",
                     "the papers of a case that was found in scope; by code for everyone, masked"),
+            Map.entry("payment.ListSums", "lists that the overview has given to the officer"),
             Map.entry("payment.ListShelf", "locks a list before it is read in scope; the name behind a login"),
             Map.entry("payment.DrawingUp", "draws up the lines of a list that a clerk of its township asked for"),
             Map.entry("payment.ListChanges", "a list found in scope, held against the list of its township before"),

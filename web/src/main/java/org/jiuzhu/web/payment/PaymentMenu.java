@@ -18,6 +18,8 @@ public class PaymentMenu implements MenuItems {
 
     @Override
     public List<MenuItem> items() {
-        return List.of(MenuItem.of(MenuGroup.MONTHLY, "payment.menu.lists", "/payment/lists.xhtml", READERS));
+        return List.of(
+                MenuItem.of(MenuGroup.MONTHLY, "payment.menu.lists", "/payment/lists.xhtml", READERS),
+                MenuItem.of(MenuGroup.MONTHLY, "payment.menu.month", "/payment/month.xhtml", READERS));
     }
 }
