@@ -23,6 +23,7 @@ import org.jiuzhu.harness.ShippedArchive;
 import org.jiuzhu.payment.MonthFigures;
 import org.jiuzhu.payment.MonthlyLists;
 import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.FormRefusal;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class BudgetingIT {
 
     @Inject
     private MonthFigures figures;
+
+    @Inject
+    private Casework cases;
 
     @Inject
     private Lists lists;
@@ -111,16 +115,14 @@ class BudgetingIT {
         BudgetLine line = line(As.the(Login.BUREAU_SERVICE).call(() -> budgets.of(request)));
         assertTrue(line.now().isPositive());
         BudgetForm most =
-                form(BudgetKind.CUT, "密财社指〔测〕3号", line.left().plus(line.now()).toString());
+                form(BudgetKind.CUT, "密财社指〔测〕3号", line.left().plus(Fen.of(1)).toString());
         long cut = As.the(Login.BUREAU_SERVICE).call(() -> budgets.enter(most));
         As.the(Login.FINANCE).run(() -> budgets.confirm(cut));
 
         Expect.refusal("budget.over", Login.BUREAU_APPROVER, () -> requests.request(request));
-        BudgetForm less = form(BudgetKind.CUT, "密财社指〔测〕4号", "1");
+        BudgetForm less = form(BudgetKind.CUT, "密财社指〔测〕4号", line.now().toString());
         long more = As.the(Login.BUREAU_SERVICE).call(() -> budgets.enter(less));
-        if (line.asked().compareTo(line.now()) > 0) {
-            Expect.refusal("budget.less-than-asked", Login.FINANCE, () -> budgets.confirm(more));
-        }
+        Expect.refusal("budget.less-than-asked", Login.FINANCE, () -> budgets.confirm(more));
         assertEquals("MERGED", registers.text("select state from fund_request where id = ?", request));
         cut(cut);
         cut(more);
@@ -144,6 +146,20 @@ class BudgetingIT {
         assertTrue(Township.YANGMU.clerk().call(() -> figures.of(month)).stream()
                 .noneMatch(row -> row.townshipCode().equals(LIUMAO.code)));
         lists.none(LIUMAO);
+    }
+
+    @Test
+    void a_new_household_costs_all_that_it_is_paid_also_where_months_are_paid_late() throws Exception {
+        cases.granted(Township.YANGMU);
+        long list = lists.frozen(Township.YANGMU);
+
+        assertEquals(
+                registers.count(
+                        "select coalesce(sum(payable_fen), 0) from payment_line where list_id = ?"
+                                + " and kind = 'MONTHLY' and change_mark = 'NEW'",
+                        list),
+                registers.count("select difference_fen from list_change where list_id = ? and kind = 'NEW'", list));
+        lists.none(Township.YANGMU);
     }
 
     private BudgetForm form(BudgetKind kind, String number, String yuan) throws Exception {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuzhu.harness.Browser;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -112,7 +113,9 @@ final class Office {
     void forward(int days) {
         browser.open("/desk/inbox.xhtml");
         browser.type(ending("clock:days"), Integer.toString(days));
+        WebElement before = browser.find(By.tagName("html"));
         browser.click(ending("clock:forward"));
+        browser.await(ExpectedConditions.stalenessOf(before));
         browser.find(By.cssSelector("aside.banner"));
     }
 

@@ -88,6 +88,7 @@ class Seeding {
         }
         narration.tell(stories, townships, staff, days);
         budgets.grant(staff, days);
+        budgets.norms(staff, days);
         lists.settle(stories, staff, days);
         returns.tell(staff, days);
         return stories.size();

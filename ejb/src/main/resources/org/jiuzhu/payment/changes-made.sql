@@ -1,4 +1,4 @@
--- How the households on a list differ from the month before: ?1 the list, ?2 the month before as a number, ?3 the sequence
+-- How the households on a list differ from what lists before it paid for the month before: ?1 the list, ?2 the month before as a number, ?3 the sequence
 -- after which.
 select p.sequence as sequence, p.matter as matter, p.registration as registration, p.certificate_number as certificate_number,
     v.name as village_name, p.head_name as head_name, p.identity_number as identity_number,
@@ -27,6 +27,7 @@ join benefit b on b.id = p.benefit_id
 join benefit_amount x on x.benefit_id = p.benefit_id and x.from_month = p.amount_from
 join decision d on d.document_number = b.decision_number
 left join payment_line q on q.benefit_id = p.benefit_id and q.entitlement_month = ?2 and q.main_key = 1
+    and q.list_id <> p.list_id
 left join adjustment j on j.id = p.adjustment_id
 left join officer o on o.login = j.proposed_by
 left join officer a on a.login = coalesce(j.decided_by, d.decided_by)

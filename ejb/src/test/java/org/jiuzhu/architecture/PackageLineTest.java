@@ -45,6 +45,7 @@ class PackageLineTest {
             "payment",
             "finance",
             "budget",
+            "workfund",
             "rehearsal",
             "demonstration");
 

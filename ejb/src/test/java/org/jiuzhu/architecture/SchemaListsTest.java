@@ -71,6 +71,8 @@ import org.jiuzhu.rules.RuleChangeState;
 import org.jiuzhu.rules.RuleSubject;
 import org.jiuzhu.rules.StandardKind;
 import org.jiuzhu.shared.Sex;
+import org.jiuzhu.workfund.WorkKind;
+import org.jiuzhu.workfund.WorkState;
 import org.junit.jupiter.api.Test;
 
 /** Where the database lists what a column may say, it lists what the code can say: a new constant needs a migration. */
@@ -120,6 +122,9 @@ class SchemaListsTest {
             Map.entry("benefit_matter", AssistanceMatter.class),
             Map.entry("benefit_state", BenefitState.class),
             Map.entry("list_state_known", ListState.class),
+            Map.entry("work_norm_kind", WorkKind.class),
+            Map.entry("work_item_kind", WorkKind.class),
+            Map.entry("work_state", WorkState.class),
             Map.entry("budget_kind", BudgetKind.class),
             Map.entry("budget_state", AccountChange.State.class),
             Map.entry("overpayment_reason", OverpaymentReason.class),

@@ -94,7 +94,8 @@ class ScopeTest {
             Map.entry("rules.RuleChanges", "the rules are one for the city"),
             Map.entry("rules.RuleProposals", "the rules are one for the city"),
             Map.entry("rules.RuleShelf", "the rules are public"),
-            Map.entry("rules.Rulebook", "the rules are public")));
+            Map.entry("rules.Rulebook", "the rules are public"),
+            Map.entry("workfund.WorkShelf", "norms are one for the city; a township's work after its area was asked")));
 
     @ArchTest
     static void only_these_question_the_database_past_the_scope(JavaClasses classes) {

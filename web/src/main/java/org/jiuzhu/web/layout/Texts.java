@@ -36,6 +36,7 @@ public class Texts extends ResourceBundle {
             "payment",
             "finance",
             "budget",
+            "workfund",
             "delegation",
             "rules",
             "publicity",

@@ -1,0 +1,2 @@
+/** Pages of the working funds. */
+package org.jiuzhu.web.workfund;
