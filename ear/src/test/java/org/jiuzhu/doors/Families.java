@@ -9,6 +9,7 @@ import org.jiuzhu.household.HouseholdForm.MemberRow;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.rules.Registration;
 import org.jiuzhu.rules.Relation;
+import org.jiuzhu.rules.WorkAbility;
 import org.jiuzhu.shared.IdentityNumber;
 
 /** Applicants who live alone; each has a name and an identity number that nobody else has, not even in another run. */
@@ -58,6 +59,29 @@ final class Families {
         row.identityNumber = identityNumber(nth);
         row.relation = relation;
         return row;
+    }
+
+    /** A child of that birthday. */
+    static MemberRow newborn(LocalDate born) {
+        MemberRow row = new MemberRow();
+        row.name = name(NEXT.getAndIncrement());
+        String digits = "230382" + DateTimeFormatter.BASIC_ISO_DATE.format(born) + "001";
+        row.identityNumber = digits + IdentityNumber.check(digits);
+        row.relation = Relation.CHILD;
+        row.workAbility = WorkAbility.NONE;
+        return row;
+    }
+
+    /** An account that nobody else has. */
+    static String account() {
+        String digits = "6299%014d".formatted(NEXT.getAndIncrement());
+        int sum = 0;
+        for (int place = 0; place < digits.length(); place++) {
+            int digit = digits.charAt(digits.length() - 1 - place) - '0';
+            int weighed = place % 2 == 0 ? digit * 2 : digit;
+            sum += weighed / 10 + weighed % 10;
+        }
+        return digits + (10 - sum % 10) % 10;
     }
 
     private static HouseholdForm.IncomeRow farming(int yearly) {
