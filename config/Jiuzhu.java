@@ -1050,7 +1050,25 @@ public class Jiuzhu {
             }
         }
 
+        /**
+         * Deploys the archive. Now and then, on a busy machine, a server's timer service does not come up; it does when
+         * the server is started once more.
+         */
         void deploy(Path ear) throws Exception {
+            String said = deployed(ear);
+            if (said.contains("EJB Timer Service is not available")) {
+                folder.process("server").ifPresent(Children::end);
+                start();
+                said = deployed(ear);
+            }
+            if (said.contains(" failed.")) {
+                throw new Trouble("The archive could not be deployed; the reason is at the end of " + log + " and in "
+                        + folder.logs().resolve("server.log") + ".");
+            }
+        }
+
+        /** What the server said about it; " failed." stands in it if it was not done. */
+        private String deployed(Path ear) throws Exception {
             progress.say("Deploying");
             Path script = folder.path.resolve("deploy.asadmin");
             String resources;
@@ -1062,12 +1080,8 @@ public class Jiuzhu {
                     resources + "\ndeploy --name jiuzhu \"" + ear.toString().replace('\\', '/') + "\"\n");
             long before = Files.size(log);
             int code = asadmin("--port", values.get("JIUZHU_ADMIN_PORT"), "multimode", "--file", script.toString());
-            String said = Files.readString(log).substring((int) before);
-            if (code != 0 || said.contains(" failed.")) {
-                throw new Trouble("The archive could not be deployed; the reason is at the end of " + log + " and in "
-                        + folder.logs().resolve("server.log") + ".");
-            }
             Files.delete(script);
+            return Files.readString(log).substring((int) before) + (code == 0 ? "" : " failed.");
         }
 
         private int asadmin(String... arguments) throws Exception {
