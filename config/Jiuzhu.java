@@ -126,6 +126,10 @@ public class Jiuzhu {
             if (!memory().matches("[0-9]+[mMgG]")) {
                 throw new Trouble("JIUZHU_MEMORY is \"" + memory() + "\" and must be a size such as 768m or 2g.");
             }
+            if (!databaseMemory().matches("[0-9]+[mMgG]")) {
+                throw new Trouble(
+                        "JIUZHU_DB_MEMORY is \"" + databaseMemory() + "\" and must be a size such as 256m or 2g.");
+            }
             if (!font().isEmpty() && !Files.isReadable(Path.of(font()))) {
                 throw new Trouble("JIUZHU_FONT is \"" + font() + "\" and must be a font file that can be read.");
             }
@@ -140,6 +144,10 @@ public class Jiuzhu {
             return Optional.ofNullable(env.get("JIUZHU_EAR"))
                     .filter(v -> !v.isBlank())
                     .map(v -> Path.of(v).toAbsolutePath());
+        }
+
+        String databaseMemory() {
+            return get("JIUZHU_DB_MEMORY", "256m");
         }
 
         String memory() {
@@ -213,6 +221,7 @@ public class Jiuzhu {
                     "-Dit.test=" + figures,
                     "-Dfailsafe.failIfNoSpecifiedTests=false");
             maven.directory(ROOT.toFile()).environment().put("JAVA_HOME", System.getProperty("java.home"));
+            maven.environment().put("BENCH_DB_MEMORY", "4g");
             int code = Children.run(maven, log, 60);
             tell(ROOT.resolve("ear/target/it/instance/logs/server.log"));
             if (code != 0) {
@@ -905,7 +914,9 @@ public class Jiuzhu {
                             .replace("${JIUZHU_DB_PASSWORD}", values.get("JIUZHU_DB_PASSWORD")));
             List<String> command = command(base, "bin/mariadbd", data);
             try (Stream<String> options = Files.lines(CONFIG.resolve("database/embedded.options"))) {
-                options.filter(option -> option.startsWith("--")).forEach(command::add);
+                options.filter(option -> option.startsWith("--"))
+                        .map(option -> option.replace("${JIUZHU_DB_MEMORY}", settings.databaseMemory()))
+                        .forEach(command::add);
             }
             command.addAll(List.of(
                     "--port=" + values.get("JIUZHU_DB_PORT"),

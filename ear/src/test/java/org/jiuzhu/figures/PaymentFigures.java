@@ -32,6 +32,9 @@ class PaymentFigures {
     private MonthlyLists lists;
 
     @Inject
+    private MoneyFigures money;
+
+    @Inject
     private Clocks clocks;
 
     @Resource(lookup = "jdbc/jiuzhu")
@@ -93,10 +96,15 @@ class PaymentFigures {
         System.out.printf(
                 "figure: %10s checked %.2fs, frozen and hashed %.2fs, signed %.2fs, total as the floor's: %s%n",
                 "", checked, frozen, signed, head.total().equals(payroll.total()));
+        if (head.lineCount() == SIZES[0]) {
+            money.measure(payroll, list, head.month());
+        } else if (head.lineCount() == SIZES[1]) {
+            money.export(list, head.lineCount());
+        }
         payroll.forget(list);
     }
 
-    private static double seconds(Login login, As.Work deed) throws Exception {
+    static double seconds(Login login, As.Work deed) throws Exception {
         long begun = System.nanoTime();
         As.the(login).run(deed);
         return (System.nanoTime() - begun) / 1e9;

@@ -13,6 +13,8 @@ import org.jiuzhu.shared.Fen;
 final class Payroll {
     private static final long FIRST = 10_000_000;
     private static final long LIST = FIRST;
+    private static final long FLOOR = FIRST + 1;
+    private static final int NEVER = 200_001;
     private static final int DIGITS = 10;
     private static final String COLUMNS = "list_id, sequence, benefit_id, grant_case_id, kind, original_id, main_key,"
             + " matter, entitlement_month, township_code, village_code, registration, certificate_number, head_name,"
@@ -38,6 +40,8 @@ final class Payroll {
         returns();
         run("insert into monthly_list (id, township_code, list_month, state, made_by, made_at, line_count, total_fen)"
                 + " values (" + LIST + ", '" + township + "', " + before + ", 'COMPUTED', 'figures', now(), 0, 0)");
+        run("insert into monthly_list (id, township_code, list_month, state, made_by, made_at, line_count, total_fen)"
+                + " values (" + FLOOR + ", '" + township + "', " + NEVER + ", 'COMPUTED', 'figures', now(), 0, 0)");
         run("set foreign_key_checks = 1");
     }
 
@@ -135,8 +139,9 @@ final class Payroll {
                 + " add foreign key (original_id) references payment_line (id),"
                 + " add foreign key (grant_case_id) references single_grant (case_id),"
                 + " add foreign key (adjustment_id) references adjustment (id)");
+        run("insert into figure_line select * from payment_line");
         long begun = System.nanoTime();
-        run("insert into figure_line (" + COLUMNS + ") select " + LIST + ", row_number() over (order by"
+        run("insert into figure_line (" + COLUMNS + ") select " + FLOOR + ", row_number() over (order by"
                 + " b.village_code, b.certificate_number), b.id, null, 'MONTHLY', null, 1, b.matter, " + month + ","
                 + " b.township_code, b.village_code, b.registration, b.certificate_number, h.name, h.identity_number,"
                 + " b.household_persons, a.persons, a.monthly_fen - a.supplement_fen - a.care_fen, a.supplement_fen,"
@@ -161,9 +166,10 @@ final class Payroll {
                 .filter(column -> !column.equals("list_id"))
                 .map(column -> "p." + column + " <=> q." + column)
                 .collect(Collectors.joining(" and "));
-        long paired = count("select count(*) from payment_line p join figure_line q on q.benefit_id = p.benefit_id"
-                + " and " + equal + " where p.list_id = " + list);
-        return Math.abs(households - paired) + Math.abs(households - count("select count(*) from figure_line"));
+        long paired = count("select count(*) from payment_line p join figure_line q on q.list_id = " + FLOOR
+                + " and q.benefit_id = p.benefit_id and " + equal + " where p.list_id = " + list);
+        return Math.abs(households - paired)
+                + Math.abs(households - count("select count(*) from figure_line where list_id = " + FLOOR));
     }
 
     /** The list is gone; the next one is computed as if there had been none. */
@@ -173,8 +179,19 @@ final class Payroll {
         run("delete from monthly_list where id = " + list);
     }
 
+    /** The request is gone, and its list is as it was signed. */
+    void forgetFunds(long request) throws SQLException {
+        run("delete from result_row where file_id in (select id from result_file where request_id = " + request + ")");
+        run("delete from result_file where request_id = " + request);
+        run("delete from fund_letter where request_id = " + request);
+        run("delete from fund_sum where request_id = " + request);
+        run("delete from fund_line where request_id = " + request);
+        run("delete from fund_request_list where request_id = " + request);
+        run("delete from fund_request where id = " + request);
+    }
+
     Fen total() throws SQLException {
-        return Fen.of(count("select sum(payable_fen) from figure_line"));
+        return Fen.of(count("select sum(payable_fen) from figure_line where list_id = " + FLOOR));
     }
 
     String stateOf(long list) throws SQLException {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Brings up the shipped archive with its own database for the tests of this module, and takes it down again. */
@@ -136,6 +137,8 @@ public final class Servers {
                 "JIUZHU_EAR", known.getProperty("jiuzhu.ear"),
                 "JIUZHU_MEMORY", "1g",
                 "JIUZHU_DEMONSTRATION", "true"));
+        Optional.ofNullable(System.getenv("BENCH_DB_MEMORY"))
+                .ifPresent(memory -> environment.put("JIUZHU_DB_MEMORY", memory));
         if (external) {
             environment.put("JIUZHU_DB_URL", known.getProperty("jiuzhu.db.url"));
             environment.put("JIUZHU_DB_USER", known.getProperty("jiuzhu.db.user"));

@@ -15,46 +15,53 @@ with recursive months as (
     select case when mod(m.number, 100) = 12 then m.number + 89 else m.number + 1 end
     from months m
     where m.number < ?2
-), due as (
-    select b.id, b.matter, b.township_code, b.village_code, b.registration, b.certificate_number, b.household_id,
-        b.household_persons, b.decision_number, m.number as entitlement_month, a.persons, a.monthly_fen, a.supplement_fen,
-        a.care_fen, a.reason, a.from_month as amount_from, a.adjustment_id, m.number < ?2 as earlier,
-        (select p.monthly_fen + p.supplement_fen + p.care_fen + p.back_pay_fen
-         from payment_line p
-         where p.benefit_id = b.id and p.entitlement_month < m.number and p.main_key = 1
-         order by p.entitlement_month desc
-         limit 1) as before_fen
-    from benefit b
-    join months m on m.number >= b.from_month and (b.to_month is null or m.number <= b.to_month)
-        and (m.number >= ?4 or m.number >= b.arrears_from)
-    join benefit_amount a on a.benefit_id = b.id and a.from_month = (
-        select max(x.from_month)
-        from benefit_amount x
-        where x.benefit_id = b.id and x.from_month <= m.number
-            and (x.first_list_month is null or x.first_list_month <= ?2))
-    where b.village_code = ?3 and b.township_code = ?8 and b.first_list_month <= ?2 and a.monthly_fen > 0
-        and not exists (select 1 from payment_line d
-            where d.benefit_id = b.id and d.entitlement_month = m.number and d.main_key = 1)
 )
-select ?1, ?7 + row_number() over (order by d.certificate_number, d.entitlement_month),
-    d.id, null, case when d.earlier then 'BACK_PAY' else 'MONTHLY' end, null, 1, d.matter,
-    d.entitlement_month, d.township_code, d.village_code, d.registration, d.certificate_number, h.name, h.identity_number,
-    d.household_persons, d.persons,
-    case when d.earlier then 0 else d.monthly_fen - d.supplement_fen - d.care_fen end,
-    case when d.earlier then 0 else d.supplement_fen end,
-    case when d.earlier then 0 else d.care_fen end,
-    case when d.earlier then d.monthly_fen else 0 end,
-    d.monthly_fen, f.bank, f.account_holder, f.account_number,
-    case when d.earlier then 'BACK_PAY'
-        when d.before_fen is null then 'NEW'
-        when d.before_fen < d.monthly_fen then 'INCREASED'
-        when d.before_fen > d.monthly_fen then 'DECREASED'
+select ?1, ?7 + row_number() over (order by b.certificate_number, m.number),
+    b.id, null, case when m.number < ?2 then 'BACK_PAY' else 'MONTHLY' end, null, 1, b.matter,
+    m.number, b.township_code, b.village_code, b.registration, b.certificate_number, h.name, h.identity_number,
+    b.household_persons, a.persons,
+    case when m.number < ?2 then 0 else a.monthly_fen - a.supplement_fen - a.care_fen end,
+    case when m.number < ?2 then 0 else a.supplement_fen end,
+    case when m.number < ?2 then 0 else a.care_fen end,
+    case when m.number < ?2 then a.monthly_fen else 0 end,
+    a.monthly_fen, f.bank, f.account_holder, f.account_number,
+    case when m.number < ?2 then 'BACK_PAY'
+        when p.id is null then coalesce((
+            select case when y.monthly_fen + y.supplement_fen + y.care_fen + y.back_pay_fen < a.monthly_fen then 'INCREASED'
+                when y.monthly_fen + y.supplement_fen + y.care_fen + y.back_pay_fen > a.monthly_fen then 'DECREASED'
+                else 'NONE' end
+            from payment_line y
+            where y.benefit_id = b.id and y.main_key = 1 and y.entitlement_month < m.number
+            order by y.entitlement_month desc
+            limit 1), 'NEW')
+        when p.monthly_fen + p.supplement_fen + p.care_fen + p.back_pay_fen < a.monthly_fen then 'INCREASED'
+        when p.monthly_fen + p.supplement_fen + p.care_fen + p.back_pay_fen > a.monthly_fen then 'DECREASED'
         else 'NONE' end,
-    case when d.earlier
-        then replace(replace(?5, '{0}', floor(d.entitlement_month / 100)), '{1}', mod(d.entitlement_month, 100))
-        when d.reason = 'STANDARD' and d.before_fen <> d.monthly_fen then ?6
+    case when m.number < ?2
+        then replace(replace(?5, '{0}', floor(m.number / 100)), '{1}', mod(m.number, 100))
+        when a.reason = 'STANDARD' and a.monthly_fen <> coalesce(
+            p.monthly_fen + p.supplement_fen + p.care_fen + p.back_pay_fen,
+            (select y.monthly_fen + y.supplement_fen + y.care_fen + y.back_pay_fen
+            from payment_line y
+            where y.benefit_id = b.id and y.main_key = 1 and y.entitlement_month < m.number
+            order by y.entitlement_month desc
+            limit 1)) then ?6
         else '' end,
-    d.amount_from, d.decision_number, d.adjustment_id
-from due d
-join household f on f.id = d.household_id
+    a.from_month, b.decision_number, a.adjustment_id
+from benefit b
+join months m on m.number >= b.from_month and (b.to_month is null or m.number <= b.to_month)
+    and (m.number >= ?4 or m.number >= b.arrears_from)
+join benefit_amount a on a.benefit_id = b.id and a.from_month <= m.number
+    and (a.first_list_month is null or a.first_list_month <= ?2)
+join household f on f.id = b.household_id
 join person h on h.id = f.head_id
+left join payment_line d on d.benefit_id = b.id and d.entitlement_month = m.number and d.main_key = 1
+-- The month before, which nearly everyone has; whoever has not is compared with the newest line there is.
+left join payment_line p on p.benefit_id = b.id and p.main_key = 1
+    and p.entitlement_month = case when mod(m.number, 100) = 1 then m.number - 89 else m.number - 1 end
+where b.village_code = ?3 and b.township_code = ?8 and b.first_list_month <= ?2 and a.monthly_fen > 0
+    and d.id is null
+    and not exists (select 1
+        from benefit_amount n
+        where n.benefit_id = b.id and n.from_month > a.from_month and n.from_month <= m.number
+            and (n.first_list_month is null or n.first_list_month <= ?2))
