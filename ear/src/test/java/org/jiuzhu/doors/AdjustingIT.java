@@ -1,6 +1,7 @@
 package org.jiuzhu.doors;
 
 import static org.jiuzhu.doors.Township.YANGMU;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +17,11 @@ import org.jiuzhu.adjustment.Adjustments;
 import org.jiuzhu.adjustment.Reassessed;
 import org.jiuzhu.assessment.AssessmentForm;
 import org.jiuzhu.assessment.AssessmentForm.IncomeRow;
+import org.jiuzhu.document.OfficialPaper;
 import org.jiuzhu.harness.Login;
 import org.jiuzhu.harness.ShippedArchive;
+import org.jiuzhu.papers.IssuedPapers;
+import org.jiuzhu.papers.IssuedPapers.Printed;
 import org.jiuzhu.rules.IncomeKind;
 import org.jiuzhu.shared.Clocks;
 import org.junit.jupiter.api.Test;
@@ -26,8 +30,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** 动态管理 in the shipped archive: two hands, the months that follow, and what the database keeps of it. */
 @ExtendWith(ArquillianExtension.class)
 class AdjustingIT {
+    private static final String ADDRESS = "http://localhost/public/verify.xhtml?code=";
+
     @Inject
     private Adjustments adjustments;
+
+    @Inject
+    private IssuedPapers papers;
 
     @Inject
     private Registers registers;
@@ -113,6 +122,23 @@ class AdjustingIT {
 
         assertEquals("ACTIVE", stateOf(benefit));
         Expect.refusal("adjustment.not-open", Login.YANGMU_APPROVER, () -> adjustments.approve(change, ""));
+    }
+
+    @Test
+    void the_notice_of_a_change_is_issued_once_it_is_approved_and_stays_what_it_was() throws Exception {
+        long benefit = inPayment(4);
+        long change = propose(benefit, form(AdjustmentKind.STOP, AdjustmentReason.GIVEN_UP));
+        OfficialPaper says = new OfficialPaper("密山市民政局", "告知书", "试" + change).say("自愿放弃");
+        Expect.notFound(Login.YANGMU_CLERK, () -> papers.notice(change, says, ADDRESS));
+        approve(change);
+
+        Printed first = YANGMU.clerk().call(() -> papers.notice(change, says, ADDRESS));
+        Printed again = YANGMU.approver().call(() -> papers.notice(change, says, ADDRESS));
+
+        assertArrayEquals(first.pdf(), again.pdf());
+        assertTrue(papers.verify(first.paper().code()).isPresent());
+        Expect.notFound(Login.MISHAN_CLERK, () -> papers.notice(change, says, ADDRESS));
+        Expect.forbidden(Login.FINANCE, () -> papers.notice(change, says, ADDRESS));
     }
 
     private long propose(long benefit, AdjustmentForm form) throws Exception {

@@ -24,6 +24,7 @@ import org.jiuzhu.benefit.Benefit;
 import org.jiuzhu.benefit.BenefitAmount;
 import org.jiuzhu.casework.Authority;
 import org.jiuzhu.casework.Authority.Signing;
+import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.document.DocumentNumbers;
 import org.jiuzhu.document.SealLedger;
 import org.jiuzhu.rules.Parameter;
@@ -130,6 +131,12 @@ public class Adjustments {
     /** @throws Refusal {@code not-found} */
     public Adjustment get(long id) {
         return scoped.require(Adjustment.class, "id", id);
+    }
+
+    /** The instrument under which a change was decided; nothing where the bureau itself decided. */
+    public Optional<DelegationInstrument> instrument(Adjustment change) {
+        Long instrument = get(change.id()).decided().instrumentId();
+        return Optional.ofNullable(instrument).map(id -> entities.find(DelegationInstrument.class, id));
     }
 
     /**

@@ -14,5 +14,7 @@ public enum IssuedKind {
     DECISION,
     EXPLANATION,
     TERMINATION,
-    CLOCK
+    CLOCK,
+    /** 调整(停发)告知书 of a benefit that the case has led to. */
+    CHANGE
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.document.OfficialPaper;
-import org.jiuzhu.document.PaperPress.Proof;
+import org.jiuzhu.shared.Sha256;
 
 /** A paper that was issued: what it is, who issued it when, and the sums of what it says and of its PDF. */
 @Entity
@@ -60,7 +60,7 @@ public class IssuedPaper {
 
     protected IssuedPaper() {}
 
-    IssuedPaper(AssistanceCase aCase, IssuedKind kind, OfficialPaper paper, Proof proof, String maskedName) {
+    IssuedPaper(AssistanceCase aCase, IssuedKind kind, OfficialPaper paper, String code, String maskedName) {
         this.caseId = aCase.id();
         this.townshipCode = aCase.townshipCode();
         this.villageCode = aCase.villageCode();
@@ -70,8 +70,15 @@ public class IssuedPaper {
         this.body = paper.body();
         this.seal = paper.closing().seal();
         this.maskedName = maskedName;
-        this.code = proof.code();
-        this.digest = proof.digest();
+        this.code = code;
+        this.digest = Sha256.of(paper.content());
+    }
+
+    /** Where the household lives now, if it has moved since. */
+    IssuedPaper at(String township, String village) {
+        townshipCode = township;
+        villageCode = village;
+        return this;
     }
 
     void issued(String sum, int count, String by, LocalDateTime at) {

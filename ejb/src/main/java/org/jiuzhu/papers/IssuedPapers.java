@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.access.ScopedQueries;
+import org.jiuzhu.adjustment.Adjustment;
+import org.jiuzhu.benefit.Benefit;
 import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.casework.CaseSteps;
 import org.jiuzhu.document.OfficialPaper;
@@ -70,27 +72,51 @@ public class IssuedPapers {
      */
     public Printed issue(String number, IssuedKind kind, OfficialPaper says, String address) {
         AssistanceCase aCase = steps.require(number);
-        String digest = Sha256.of(says.content());
-        Optional<IssuedPaper> known = entities.createQuery(
+        return known(aCase, kind, says)
+                .orElseGet(() -> print(new IssuedPaper(aCase, kind, says, code(), masked(aCase)), says, address));
+    }
+
+    /**
+     * 调整(停发)告知书 of an approved change, kept with the papers of the case that the benefit came from; issued now
+     * where it was not before (民发〔2021〕57号 art. 32).
+     *
+     * @param address where the code is asked, the code to be put behind it
+     * @throws Refusal {@code not-found} for a change of another area or one that is not approved, {@code paper.no-font},
+     *     {@code paper.no-key}
+     */
+    @RolesAllowed({CLERK, REVIEWER, APPROVER, TOWNSHIP_HEAD, BUREAU_APPROVER, BUREAU_SUPERVISOR})
+    public Printed notice(long adjustmentId, OfficialPaper says, String address) {
+        Adjustment change = scoped.require(Adjustment.class, "id", adjustmentId);
+        if (change.state() != Adjustment.State.APPROVED) {
+            throw new Refusal("not-found");
+        }
+        Benefit benefit = entities.find(Benefit.class, change.benefitId());
+        AssistanceCase aCase = entities.find(AssistanceCase.class, benefit.caseId());
+        return known(aCase, IssuedKind.CHANGE, says).orElseGet(() -> {
+            IssuedPaper paper = new IssuedPaper(aCase, IssuedKind.CHANGE, says, code(), masked(aCase));
+            return print(paper.at(change.townshipCode(), change.villageCode()), says, address);
+        });
+    }
+
+    private Optional<Printed> known(AssistanceCase aCase, IssuedKind kind, OfficialPaper says) {
+        return entities.createQuery(
                         "select p from IssuedPaper p where p.caseId = :case and p.kind = :kind and p.digest = :digest",
                         IssuedPaper.class)
                 .setParameter("case", aCase.id())
                 .setParameter("kind", kind)
-                .setParameter("digest", digest)
+                .setParameter("digest", Sha256.of(says.content()))
                 .getResultStream()
-                .findFirst();
-        return known.map(paper -> new Printed(paper, pdf(paper))).orElseGet(() -> print(aCase, kind, says, address));
+                .findFirst()
+                .map(paper -> new Printed(paper, pdf(paper)));
     }
 
     private byte[] pdf(IssuedPaper paper) {
         return entities.find(IssuedPdf.class, paper.id()).bytes();
     }
 
-    private Printed print(AssistanceCase aCase, IssuedKind kind, OfficialPaper says, String address) {
-        String code = code();
-        Proof proof = new Proof(code, Sha256.of(says.content()), address + code);
+    private Printed print(IssuedPaper paper, OfficialPaper says, String address) {
+        Proof proof = new Proof(paper.code(), paper.digest(), address + paper.code());
         byte[] pdf = signer.sign(press.print(says, proof), says.title(), clocks.now());
-        IssuedPaper paper = new IssuedPaper(aCase, kind, says, proof, masked(aCase));
         paper.issued(PdfPages.sha256(pdf), PdfPages.count(pdf), officer.get().login(), clocks.now());
         entities.persist(paper);
         entities.flush();

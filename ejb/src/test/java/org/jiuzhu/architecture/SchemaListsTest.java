@@ -111,7 +111,7 @@ class SchemaListsTest {
             Map.entry("decision_recognition", Assessment.Recognition.class),
             Map.entry("aid_way", EmergencyAid.Way.class),
             Map.entry("finding_kind", FindingKind.class),
-            Map.entry("paper_kind", IssuedKind.class),
+            Map.entry("paper_kind_known", IssuedKind.class),
             Map.entry("point_part", FilePart.class),
             Map.entry("point_reason", ReturnReason.class),
             Map.entry("appraisal_conclusion", Conclusion.class),

@@ -29,6 +29,8 @@ public record CaseMatter(CaseFile file, List<Posted> posted, List<Appraisal> app
             case APPROVAL -> file.review() != null;
             case DECISION, EXPLANATION -> file.decision() != null;
             case TERMINATION -> file.aCase().state() == CaseState.TERMINATED;
+            // Issued where the benefit is changed.
+            case CHANGE -> false;
         };
     }
 }

@@ -88,11 +88,12 @@ public class CasePapers {
             case EXPLANATION -> decisions.explanation(explanations.of(number), matter.file());
             case TERMINATION -> decisions.termination(matter.file());
             case CLOCK -> decisions.clock(clocks.of(number), matter.file());
+            case CHANGE -> throw new Refusal("paper.not-yet");
         };
     }
 
     /** Where a code is asked from outside: the address that is set, or the one that this request came to. */
-    private static String address(HttpServletRequest request) {
+    static String address(HttpServletRequest request) {
         String set = System.getenv("JIUZHU_PUBLIC_URL");
         String here = request.getRequestURL()
                 .substring(
