@@ -311,6 +311,7 @@ class SightIT {
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
 
         Expect.notFound(login, () -> payment.export(list, ExportPurpose.ARCHIVE, sheet));
+        Expect.notFound(login, () -> payment.exportCsv(list, ExportPurpose.ARCHIVE, sheet));
 
         assertEquals(0, sheet.size());
     }

@@ -1,9 +1,15 @@
 package org.jiuzhu.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
 import org.jiuzhu.harness.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.support.ui.Select;
 
 /** A household cannot be found: its benefit is suspended by two hands, restored by two hands, and each time it is told. */
@@ -58,10 +64,26 @@ class AdjustmentJourney {
         browser.awaitText("密民救动");
         office.signIn("zhongxin-clerk");
         browser.open(change);
+        assertTrue(noticeBegins().startsWith("%PDF-1"), "the notice is a PDF");
         office.confirm("deliver");
         browser.await(
                 driver -> driver.findElements(Office.ending("deliver:act")).isEmpty());
         browser.screenshot("told");
+    }
+
+    /** The first bytes of the notice, as the officer's browser is given it; the whole of it lies beside the pictures. */
+    private String noticeBegins() throws Exception {
+        String text = (String) ((JavascriptExecutor) browser.driver()).executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const link = document.querySelector("a[href*='notice.pdf']");
+                fetch(link.href).then(answer => answer.blob()).then(blob => {
+                    const reader = new FileReader();
+                    reader.onload = () => done(reader.result.split(',')[1]);
+                    reader.readAsDataURL(blob);
+                });""");
+        byte[] pdf = Base64.getDecoder().decode(text);
+        Files.write(browser.downloads().resolve("notice.pdf"), pdf);
+        return new String(pdf, 0, 8, StandardCharsets.ISO_8859_1);
     }
 
     private static String here() {

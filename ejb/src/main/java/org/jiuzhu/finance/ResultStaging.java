@@ -14,7 +14,7 @@ import org.jiuzhu.payment.ListHandover;
 /** The rows of an answer in the database: held against the payments by statements, and taken over by one. */
 @ApplicationScoped
 class ResultStaging {
-    private static final int BATCH = 500;
+    private static final int BATCH = 50;
     private static final int COLUMNS = 16;
     private static final String INSERT = "insert into result_row (file_id, row_no, batch, sequence_text, sequence,"
             + " account_number, account_holder, amount_text, amount_fen, code, reason, paid_text, paid_on, outcome,"

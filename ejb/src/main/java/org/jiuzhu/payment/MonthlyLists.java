@@ -208,14 +208,32 @@ public class MonthlyLists {
      */
     @RolesAllowed({CLERK, APPROVER, TOWNSHIP_HEAD, BUREAU_SERVICE, FINANCE})
     public void export(long listId, ExportPurpose purpose, OutputStream out) {
+        ListHead head = recorded(listId, purpose);
+        PaymentSheet sheet = new PaymentSheet(head, out);
+        lines.each(listId, sheet::add);
+        sheet.finish();
+    }
+
+    /**
+     * Writes 资金发放明细表 as CSV in UTF-8; purpose and officer are on record before the first byte. The stream is not
+     * closed.
+     *
+     * @throws Refusal {@code not-found}, {@code payment.purpose-missing}
+     */
+    @RolesAllowed({CLERK, APPROVER, TOWNSHIP_HEAD, BUREAU_SERVICE, FINANCE})
+    public void exportCsv(long listId, ExportPurpose purpose, OutputStream out) {
+        PaymentCsv csv = new PaymentCsv(recorded(listId, purpose), out);
+        lines.each(listId, csv::add);
+        csv.finish();
+    }
+
+    private ListHead recorded(long listId, ExportPurpose purpose) {
         if (purpose == null) {
             throw new Refusal("payment.purpose-missing");
         }
         ListHead head = head(listId);
         exports.write(head, purpose);
-        PaymentSheet sheet = new PaymentSheet(head, out);
-        lines.each(listId, sheet::add);
-        sheet.finish();
+        return head;
     }
 
     private static ListOverview overview(AdministrativeArea township, MonthlyList list, Officer reader) {

@@ -85,16 +85,44 @@ class WritingThePaymentSheetTest {
         assertTrue(sheetOf(lines).contains("10000.00"));
     }
 
+    @Test
+    void as_csv_it_has_the_same_columns_and_no_formula() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PaymentCsv csv = new PaymentCsv(head(2), out);
+        csv.add(List.of(line(1, "=1+1", Fen.ofYuan(402), Fen.ZERO), line(2, RARE, Fen.ZERO, Fen.of(30_050))));
+        csv.finish();
+
+        List<String> rows =
+                out.toString(StandardCharsets.UTF_8).substring(1).lines().toList();
+        assertEquals(4, rows.size());
+        rows.forEach(row -> assertEquals(PaymentSheet.COLUMNS, row.split(",", -1).length));
+        assertTrue(rows.get(0).startsWith(SheetText.of("column.1") + "," + SheetText.of("column.2")));
+        assertEquals("'=1+1", rows.get(1).split(",")[6]);
+        assertEquals("230382196001010011", rows.get(1).split(",")[7]);
+        assertEquals(RARE, rows.get(2).split(",")[6]);
+        assertEquals("702.50", rows.get(3).split(",", -1)[15]);
+    }
+
     private static String sheetOf(PaymentRow... lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PaymentSheet sheet = new PaymentSheet(head(lines.length), out);
+        for (int first = 0; first < lines.length; first += PaymentLines.PAGE) {
+            sheet.add(List.of(lines).subList(first, Math.min(lines.length, first + PaymentLines.PAGE)));
+        }
+        sheet.finish();
+        return sheetXml(out.toByteArray());
+    }
+
+    private static ListHead head(int lines) {
         ListHead.Hand made = new ListHead.Hand("clerk", NOON);
-        ListHead head = new ListHead(
+        return new ListHead(
                 1,
                 TOWNSHIP,
                 "township",
                 NOVEMBER,
                 ListState.COMPUTED,
-                lines.length,
-                lines.length,
+                lines,
+                lines,
                 Fen.ZERO,
                 made,
                 null,
@@ -104,13 +132,6 @@ class WritingThePaymentSheetTest {
                 null,
                 Set.of(),
                 true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PaymentSheet sheet = new PaymentSheet(head, out);
-        for (int first = 0; first < lines.length; first += PaymentLines.PAGE) {
-            sheet.add(List.of(lines).subList(first, Math.min(lines.length, first + PaymentLines.PAGE)));
-        }
-        sheet.finish();
-        return sheetXml(out.toByteArray());
     }
 
     /** By the directory of the archive: a reader that only streams cannot read the sizes that fastexcel writes. */

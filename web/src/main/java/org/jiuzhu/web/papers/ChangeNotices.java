@@ -24,6 +24,7 @@ import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.web.casework.Papers;
 import org.jiuzhu.web.layout.Labels;
 import org.jiuzhu.web.layout.Texts;
+import org.jiuzhu.web.payment.Months;
 
 /** 调整(停发)告知书: what the household was paid and is paid from when, why, and whom it may turn to. */
 @ApplicationScoped
@@ -75,13 +76,13 @@ public class ChangeNotices {
         BeforeAfter figures = change.figures();
         List<Fact> facts = new ArrayList<>(List.of(
                 fact("official.change.certificate", file.benefit().certificateNumber()),
-                fact("adjustment.effective", labels.of(change.effective())),
+                fact("adjustment.effective", Months.text(change.effective())),
                 fact("official.change.kind", kind),
                 fact("adjustment.reason", reason),
                 fact("official.change.before", sum(figures.before().toString(), figures.beforePersons())),
                 fact("official.change.after", sum(figures.after().toString(), figures.afterPersons()))));
         if (change.last() != null) {
-            facts.add(fact("adjustment.last-month", labels.of(change.last())));
+            facts.add(fact("adjustment.last-month", Months.text(change.last())));
         }
         add(facts, "adjustment.joins", file.named(change, true));
         add(facts, "adjustment.leaves", file.named(change, false));

@@ -17,12 +17,16 @@ import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.web.layout.Failure;
 import org.jiuzhu.web.layout.Texts;
 
-/** A workbook about one list, for a purpose. */
+/** A file about one list, for a purpose. */
 abstract class ListDownload extends HttpServlet {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     transient MonthlyLists lists;
+
+    String type() {
+        return XLSX;
+    }
 
     abstract String name(ListHead list);
 
@@ -42,7 +46,7 @@ abstract class ListDownload extends HttpServlet {
 
     private void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ListHead list = lists.head(id(request.getParameter("id")));
-        response.setContentType(XLSX);
+        response.setContentType(type());
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name(list));
         write(list.id(), purpose(request.getParameter("purpose")), response.getOutputStream());
     }
