@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -213,6 +214,14 @@ class ReviewingIT {
                 List.of(3, 1, 1, 1, 1),
                 List.of(made.rowCount(), made.taken(), made.refused(), made.repeated(), made.matched()));
         assertEquals("identity.form", made.rows().get(0).fault());
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        As.the(Login.BUREAU_SERVICE).run(() -> imports.report(id, fault -> "!" + fault, report));
+        List<String> told = report.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(4, told.size());
+        assertTrue(told.get(1).startsWith("2," + dead.name() + "," + dead.identityNumber()));
+        assertTrue(told.get(2).endsWith(",!identity.form"));
+        assertTrue(told.get(3).endsWith(",!death.repeated"));
+        Expect.forbidden(Login.LIUMAO_CLERK, () -> imports.report(id, fault -> fault, report));
         assertEquals(1, deathAlerts(dead.personId()));
         Expect.refusal("import.known", Login.BUREAU_SERVICE, () -> imports.take("dead.csv", "市公安局", content));
         settled(LIUMAO, dead.personId());

@@ -11,10 +11,11 @@ import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.MonthConverter;
 import org.jiuzhu.shared.Statements;
 
-/** Draws up the lines of a list village by village, each by four statements; what is there already is not drawn twice. */
+/** Draws up the lines of a list village by village, each by up to four statements; what is there already is not drawn twice. */
 @ApplicationScoped
 class DrawingUp {
     private static final String MONTHS = Statements.of(DrawingUp.class, "draw-up-months.sql");
+    private static final String WHAT_ELSE = Statements.of(DrawingUp.class, "what-else.sql");
     private static final String DIFFERENCES = Statements.of(DrawingUp.class, "draw-up-differences.sql");
     private static final String GRANTS = Statements.of(DrawingUp.class, "draw-up-grants.sql");
 
@@ -45,17 +46,39 @@ class DrawingUp {
                 .setParameter(7, before)
                 .setParameter(8, list.townshipCode())
                 .executeUpdate();
-        int differences = asked(DIFFERENCES, list, village)
-                .setParameter(4, SheetText.of("difference"))
-                .setParameter(5, before + months)
-                .executeUpdate();
-        int grants = asked(GRANTS, list, village)
-                .setParameter(4, SheetText.of("single"))
-                .setParameter(5, before + months + differences)
-                .setParameter(6, list.month().atEndOfMonth())
-                .executeUpdate();
-        int drawn = months + differences + grants;
-        return drawn + recoveries.drawUp(list, village, before + drawn);
+        WhatElse also = whatElse(village);
+        int drawn = before + months;
+        if (also.differences()) {
+            drawn += asked(DIFFERENCES, list, village)
+                    .setParameter(4, SheetText.of("difference"))
+                    .setParameter(5, drawn)
+                    .executeUpdate();
+        }
+        if (also.grants()) {
+            drawn += asked(GRANTS, list, village)
+                    .setParameter(4, SheetText.of("single"))
+                    .setParameter(5, drawn)
+                    .setParameter(6, list.month().atEndOfMonth())
+                    .executeUpdate();
+        }
+        if (also.recoveries()) {
+            drawn += recoveries.drawUp(list, village, drawn);
+        }
+        return drawn - before;
+    }
+
+    /** What a village may have beside its months. */
+    private record WhatElse(boolean differences, boolean grants, boolean recoveries) {}
+
+    private WhatElse whatElse(String village) {
+        Object[] row = (Object[])
+                entities.createNativeQuery(WHAT_ELSE).setParameter(1, village).getSingleResult();
+        return new WhatElse(isSo(row[0]), isSo(row[1]), isSo(row[2]));
+    }
+
+    /** As a driver says it: a number or a truth. */
+    private static boolean isSo(Object said) {
+        return said instanceof Number number ? number.intValue() != 0 : Boolean.TRUE.equals(said);
     }
 
     private Query asked(String statement, MonthlyList list, String village) {

@@ -22,6 +22,9 @@ class DeadPerson {
     @Column(name = "import_id")
     private long importId;
 
+    @Column(name = "sheet_row")
+    private int sheetRow;
+
     protected DeadPerson() {}
 
     DeadPerson(DeathRow row, long importId) {
@@ -29,5 +32,6 @@ class DeadPerson {
         this.name = row.name();
         this.diedOn = row.diedOn();
         this.importId = importId;
+        this.sheetRow = row.sheetRow();
     }
 }

@@ -7,11 +7,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.shared.Clocks;
@@ -26,6 +35,7 @@ import org.jiuzhu.shared.Sha256;
 public class DeathImports {
     private static final int AT_ONCE = 500;
     private static final int SHOWN = 50;
+    private static final int ROWS = 1_000;
 
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
@@ -109,6 +119,59 @@ public class DeathImports {
         return entities.createQuery("select i from DeathImport i order by i.id desc", DeathImport.class)
                 .setMaxResults(SHOWN)
                 .getResultList();
+    }
+
+    /**
+     * The list again, row by row with what became of it; CSV in UTF-8. The stream is not closed.
+     *
+     * @param words what a fault is called
+     * @throws Refusal {@code not-found}
+     */
+    public void report(long id, UnaryOperator<String> words, OutputStream out) {
+        if (entities.find(DeathImport.class, id) == null) {
+            throw new Refusal("not-found");
+        }
+        audit.record("DEATHS_REPORTED", Long.toString(id), "");
+        try {
+            BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writer.write('\ufeff');
+            CSVPrinter csv = new CSVPrinter(writer, CSVFormat.EXCEL);
+            csv.printRecord((Object[]) ReviewWords.of("death.report").split(","));
+            List<Object[]> page = rows(id, -1);
+            while (!page.isEmpty()) {
+                for (Object[] row : page) {
+                    String fault = row[4] == null ? ReviewWords.of("death.taken") : words.apply(row[4].toString());
+                    csv.printRecord(
+                            row[0],
+                            plain(row[1].toString()),
+                            plain(row[2].toString()),
+                            plain(row[3].toString()),
+                            fault);
+                }
+                page = rows(id, ((Number) page.get(page.size() - 1)[0]).intValue());
+            }
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(long id, int after) {
+        return entities.createNativeQuery(
+                        "select sheet_row, name, identity_number, died_on, fault from death_import_row"
+                                + " where import_id = ?1 and sheet_row > ?2 union all select sheet_row, name, identity_number,"
+                                + " cast(died_on as char), null from dead_person where import_id = ?1 and sheet_row > ?2"
+                                + " order by 1")
+                .setParameter(1, id)
+                .setParameter(2, after)
+                .setMaxResults(ROWS)
+                .getResultList();
+    }
+
+    /** What a spreadsheet would take for a formula is given an apostrophe before it. */
+    private static String plain(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /**

@@ -48,7 +48,7 @@ select ?1, ?7 + row_number() over (order by b.certificate_number, m.number),
             limit 1)) then ?6
         else '' end,
     a.from_month, b.decision_number, a.adjustment_id
-from benefit b
+from benefit b force index (benefit_by_village)
 join months m on m.number >= b.from_month and (b.to_month is null or m.number <= b.to_month)
     and (m.number >= ?4 or m.number >= b.arrears_from)
 join benefit_amount a on a.benefit_id = b.id and a.from_month <= m.number
