@@ -202,8 +202,9 @@ class ReviewingIT {
     @Test
     void a_list_of_the_dead_is_imported_once_and_reports_what_was_wrong() throws Exception {
         CoveredPerson dead = withoutAlert(LIUMAO.clerk().call(() -> returns.covered(coveredVillage(LIUMAO))));
-        String text = "姓名,身份证号,死亡日期\n" + dead.name() + "," + dead.identityNumber() + "," + clocks.today()
-                + "\n错号,123456,2026-01-01\n" + "重复," + dead.identityNumber() + "," + clocks.today() + "\n";
+        String text = "姓名,身份证号,死亡日期,信息来源\n" + dead.name() + "," + dead.identityNumber() + ","
+                + clocks.today() + ",民政殡葬\n错号,123456,2026-01-01,\n" + "重复," + dead.identityNumber() + ","
+                + clocks.today() + ",公安\n";
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
 
         Expect.forbidden(Login.LIUMAO_CLERK, () -> imports.take("dead.csv", "市公安局", content));
@@ -219,6 +220,10 @@ class ReviewingIT {
         List<String> told = report.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(4, told.size());
         assertTrue(told.get(1).startsWith("2," + dead.name() + "," + dead.identityNumber()));
+        assertTrue(told.get(1).endsWith(",民政殡葬,已采用"));
+        assertTrue(registers
+                .text("select detail from benefit_alert where person_id = ? and kind = 'DEATH_MATCH'", dead.personId())
+                .contains("民政殡葬"));
         assertTrue(told.get(2).endsWith(",!identity.form"));
         assertTrue(told.get(3).endsWith(",!death.repeated"));
         Expect.forbidden(Login.LIUMAO_CLERK, () -> imports.report(id, fault -> fault, report));

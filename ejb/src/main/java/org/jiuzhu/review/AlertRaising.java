@@ -58,7 +58,15 @@ class AlertRaising {
 
     /** Whoever is covered and stands on a list of the dead; how many were not known before. */
     int listed() {
-        return asked(DEATHS, ReviewWords.of("alert.other-name"), clocks.now()).executeUpdate();
+        return asked(
+                        DEATHS,
+                        ReviewWords.of("alert.other-name"),
+                        clocks.now(),
+                        DeathOrigin.POLICE.word(),
+                        DeathOrigin.HEALTH.word(),
+                        DeathOrigin.FUNERAL.word(),
+                        DeathOrigin.VILLAGE.word())
+                .executeUpdate();
     }
 
     /** Whoever is covered and dead by the village's word. */

@@ -2,6 +2,8 @@ package org.jiuzhu.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -25,6 +27,9 @@ class DeadPerson {
     @Column(name = "sheet_row")
     private int sheetRow;
 
+    @Enumerated(EnumType.STRING)
+    private DeathOrigin origin;
+
     protected DeadPerson() {}
 
     DeadPerson(DeathRow row, long importId) {
@@ -33,5 +38,6 @@ class DeadPerson {
         this.diedOn = row.diedOn();
         this.importId = importId;
         this.sheetRow = row.sheetRow();
+        this.origin = row.origin();
     }
 }

@@ -121,6 +121,11 @@ public class DeathImports {
                 .getResultList();
     }
 
+    /** An empty workbook to be filled in, with the choices where there are some. */
+    public void template(OutputStream out) {
+        DeathSheet.template(out);
+    }
+
     /**
      * The list again, row by row with what became of it; CSV in UTF-8. The stream is not closed.
      *
@@ -140,12 +145,13 @@ public class DeathImports {
             List<Object[]> page = rows(id, -1);
             while (!page.isEmpty()) {
                 for (Object[] row : page) {
-                    String fault = row[4] == null ? ReviewWords.of("death.taken") : words.apply(row[4].toString());
+                    String fault = row[5] == null ? ReviewWords.of("death.taken") : words.apply(row[5].toString());
                     csv.printRecord(
                             row[0],
                             plain(row[1].toString()),
                             plain(row[2].toString()),
                             plain(row[3].toString()),
+                            origin(row),
                             fault);
                 }
                 page = rows(id, ((Number) page.get(page.size() - 1)[0]).intValue());
@@ -158,15 +164,24 @@ public class DeathImports {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(long id, int after) {
-        return entities.createNativeQuery(
-                        "select sheet_row, name, identity_number, died_on, fault from death_import_row"
-                                + " where import_id = ?1 and sheet_row > ?2 union all select sheet_row, name, identity_number,"
-                                + " cast(died_on as char), null from dead_person where import_id = ?1 and sheet_row > ?2"
-                                + " order by 1")
+        return entities.createNativeQuery("select sheet_row, name, identity_number, died_on, origin,"
+                        + " fault from death_import_row"
+                        + " where import_id = ?1 and sheet_row > ?2 union all select sheet_row, name, identity_number,"
+                        + " cast(died_on as char), origin, null from dead_person where import_id = ?1 and sheet_row > ?2"
+                        + " order by 1")
                 .setParameter(1, id)
                 .setParameter(2, after)
                 .setMaxResults(ROWS)
                 .getResultList();
+    }
+
+    /** As it stood there: a word that was refused, or that of what was taken. */
+    private static String origin(Object[] row) {
+        if (row[4] == null) {
+            return "";
+        }
+        String said = row[4].toString();
+        return row[5] == null ? DeathOrigin.valueOf(said).word() : plain(said);
     }
 
     /** What a spreadsheet would take for a formula is given an apostrophe before it. */

@@ -12,24 +12,30 @@ import org.jiuzhu.shared.Refusal;
  *
  * @param fault the key of what is wrong with it; null where nothing is
  */
-record DeathRow(int sheetRow, String name, String number, String day, LocalDate diedOn, String fault) {
+record DeathRow(int sheetRow, Cells cells, LocalDate diedOn, String fault) {
+    /** What stands in the row; the number as the register writes it. */
+    record Cells(String name, String number, String day, String origin) {}
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?(?:\\s.*)?");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
     private static final LocalDate SERIAL_BEGINS = LocalDate.of(1899, 12, 30);
 
-    /** Reads a row; the number as the register writes it. */
-    static DeathRow read(int sheetRow, String name, String number, String day, LocalDate today) {
-        LocalDate died = day(day);
-        String plain = IdentityNumber.plain(number);
-        return new DeathRow(sheetRow, name, plain, day, died, fault(name, plain, died, today));
+    /** Reads a row. */
+    static DeathRow read(int sheetRow, Cells typed, LocalDate today) {
+        LocalDate died = day(typed.day());
+        Cells cells = new Cells(typed.name(), IdentityNumber.plain(typed.number()), typed.day(), typed.origin());
+        return new DeathRow(sheetRow, cells, died, fault(cells, died, today));
     }
 
-    private static String fault(String name, String number, LocalDate died, LocalDate today) {
-        if (name.isBlank() || name.length() > 60) {
+    private static String fault(Cells cells, LocalDate died, LocalDate today) {
+        if (cells.name().isBlank() || cells.name().length() > 60) {
             return "death.name";
         }
+        if (!cells.origin().isBlank() && DeathOrigin.of(cells.origin()) == null) {
+            return "death.origin";
+        }
         try {
-            IdentityNumber known = IdentityNumber.of(number, today);
+            IdentityNumber known = IdentityNumber.of(cells.number(), today);
             boolean possible = died != null && !died.isAfter(today) && !died.isBefore(known.bornOn());
             return possible ? null : "death.day";
         } catch (Refusal wrong) {
@@ -59,7 +65,23 @@ record DeathRow(int sheetRow, String name, String number, String day, LocalDate 
     }
 
     DeathRow faulty(String what) {
-        return new DeathRow(sheetRow, name, number, day, diedOn, what);
+        return new DeathRow(sheetRow, cells, diedOn, what);
+    }
+
+    String name() {
+        return cells.name();
+    }
+
+    String number() {
+        return cells.number();
+    }
+
+    String day() {
+        return cells.day();
+    }
+
+    DeathOrigin origin() {
+        return DeathOrigin.of(cells.origin());
     }
 
     boolean isRight() {

@@ -18,6 +18,7 @@ public class RefusedRow {
     @Column(name = "died_on")
     private String day;
 
+    private String origin;
     private String fault;
 
     protected RefusedRow() {}
@@ -27,6 +28,7 @@ public class RefusedRow {
         name = cut(row.name(), 60);
         number = cut(row.number(), 30);
         day = cut(row.day(), 30);
+        origin = cut(row.cells().origin(), 60);
         fault = row.fault();
     }
 

@@ -1,7 +1,9 @@
--- Covered persons on a list of the dead; another name under the number is said. Parameters: the mark, the moment.
+-- Covered persons on a list of the dead; another name under the number is said. Parameters: the mark, the moment, and the
+-- words for police, health office, funeral office and village.
 insert into benefit_alert (benefit_id, person_id, kind, about_on, township_code, village_code, detail, raised_at)
 select b.id, p.id, 'DEATH_MATCH', d.died_on, b.township_code, b.village_code,
-    concat(i.source, case when d.name = p.name then '' else concat(?1, d.name) end), ?2
+    concat(concat_ws(' ', i.source, case d.origin when 'POLICE' then ?3 when 'HEALTH' then ?4 when 'FUNERAL' then ?5
+        when 'VILLAGE' then ?6 end), case when d.name = p.name then '' else concat(?1, d.name) end), ?2
 from dead_person d
 join death_import i on i.id = d.import_id
 join person p on p.identity_number = d.identity_number

@@ -55,6 +55,7 @@ import org.jiuzhu.publicity.Objection;
 import org.jiuzhu.rehearsal.Rehearsal;
 import org.jiuzhu.relatives.Kin;
 import org.jiuzhu.review.AlertKind;
+import org.jiuzhu.review.DeathOrigin;
 import org.jiuzhu.review.HouseholdClass;
 import org.jiuzhu.review.ReportKind;
 import org.jiuzhu.review.ReportOutcome;
@@ -111,6 +112,7 @@ class SchemaListsTest {
             Map.entry("decision_recognition", Assessment.Recognition.class),
             Map.entry("aid_way", EmergencyAid.Way.class),
             Map.entry("finding_kind", FindingKind.class),
+            Map.entry("dead_origin", DeathOrigin.class),
             Map.entry("paper_kind_known", IssuedKind.class),
             Map.entry("point_part", FilePart.class),
             Map.entry("point_reason", ReturnReason.class),

@@ -3,13 +3,17 @@ package org.jiuzhu.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiuzhu.shared.IdentityNumber;
@@ -75,6 +79,43 @@ class ReadingListsOfTheDeadTest {
         assertEquals(1, rows.size());
         assertNull(rows.get(0).fault());
         assertEquals(LocalDate.of(2026, 11, 3), rows.get(0).diedOn());
+    }
+
+    @Test
+    void who_says_so_is_one_of_the_words_or_nothing() {
+        String head = HEAD.strip() + "," + ReviewWords.of("death.origin") + "\n";
+        List<DeathRow> rows = csv(head + "Li," + LI + ",2026-11-03," + DeathOrigin.FUNERAL.word() + "\nZhao," + ZHAO
+                + ",2026-11-03,\nLi," + LI + ",2026-11-03,somebody\n");
+
+        assertEquals(DeathOrigin.FUNERAL, rows.get(0).origin());
+        assertNull(rows.get(1).origin());
+        assertNull(rows.get(1).fault());
+        assertEquals("death.origin", rows.get(2).fault());
+    }
+
+    @Test
+    void the_template_has_the_headings_and_a_list_to_choose_from() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DeathSheet.template(out);
+
+        assertEquals(List.of(), DeathSheet.read("template.xlsx", out.toByteArray(), TODAY));
+        assertTrue(sheetXml(out.toByteArray()).contains(String.join(",", DeathOrigin.words())));
+    }
+
+    /** By the directory of the archive: a reader that only streams cannot read the sizes that fastexcel writes. */
+    private static String sheetXml(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("template", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                return new String(
+                        zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
+                                .readAllBytes(),
+                        StandardCharsets.UTF_8);
+            }
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test
