@@ -92,8 +92,12 @@ public class Happenings {
                 "delete from benefit_amount where from_month >= ?",
                 month(clocks.today().plusMonths(3)));
         registers.change("delete from standard where kind = 'DIBAO' and signed_by is not null");
-        registers.change(
-                "update delegation_instrument set valid_to = ?", clocks.today().plusYears(2));
+        for (Township township : townships) {
+            registers.change(
+                    "update delegation_instrument set valid_to = greatest(valid_to, ?) where township_code = ?",
+                    clocks.today().plusYears(2),
+                    township.code);
+        }
         registers.change("update adjustment set state = 'WITHDRAWN', open_benefit_id = null where state = 'PROPOSED'");
         for (Township township : townships) {
             registers.change(

@@ -216,7 +216,7 @@ class ReviewingIT {
                 List.of(made.rowCount(), made.taken(), made.refused(), made.repeated(), made.matched()));
         assertEquals("identity.form", made.rows().get(0).fault());
         ByteArrayOutputStream report = new ByteArrayOutputStream();
-        As.the(Login.BUREAU_SERVICE).run(() -> imports.report(id, fault -> "!" + fault, report));
+        As.the(Login.BUREAU_SERVICE).run(() -> imports.report(id, fault -> "wrong " + fault, report));
         List<String> told = report.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(4, told.size());
         assertTrue(told.get(1).startsWith("2," + dead.name() + "," + dead.identityNumber()));
@@ -224,8 +224,8 @@ class ReviewingIT {
         assertTrue(registers
                 .text("select detail from benefit_alert where person_id = ? and kind = 'DEATH_MATCH'", dead.personId())
                 .contains("民政殡葬"));
-        assertTrue(told.get(2).endsWith(",!identity.form"));
-        assertTrue(told.get(3).endsWith(",!death.repeated"));
+        assertTrue(told.get(2).endsWith(",wrong identity.form"));
+        assertTrue(told.get(3).endsWith(",wrong death.repeated"));
         Expect.forbidden(Login.LIUMAO_CLERK, () -> imports.report(id, fault -> fault, report));
         assertEquals(1, deathAlerts(dead.personId()));
         Expect.refusal("import.known", Login.BUREAU_SERVICE, () -> imports.take("dead.csv", "市公安局", content));

@@ -167,7 +167,7 @@ public class DeathImports {
         return entities.createNativeQuery("select sheet_row, name, identity_number, died_on, origin,"
                         + " fault from death_import_row"
                         + " where import_id = ?1 and sheet_row > ?2 union all select sheet_row, name, identity_number,"
-                        + " cast(died_on as char), origin, null from dead_person where import_id = ?1 and sheet_row > ?2"
+                        + " cast(died_on as char) collate utf8mb4_general_ci, origin, null from dead_person where import_id = ?1 and sheet_row > ?2"
                         + " order by 1")
                 .setParameter(1, id)
                 .setParameter(2, after)
