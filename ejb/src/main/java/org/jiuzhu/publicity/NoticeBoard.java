@@ -67,12 +67,19 @@ public class NoticeBoard {
         over.forEach(this::endUnlessInHand);
     }
 
-    /** Whatever stands against one of them, the others end today; this one is tried again by the next round. */
+    /**
+     * Whatever stands against one of them, the others end today. Where another round has it in hand it is tried a second
+     * time, and then again by the next round.
+     */
     private void endUnlessInHand(long notice) {
         try {
             ending.end(notice);
-        } catch (EJBException e) {
-            LOG.log(Level.WARNING, e, () -> "Notice " + notice + " still hangs");
+        } catch (EJBException inHand) {
+            try {
+                ending.end(notice);
+            } catch (EJBException e) {
+                LOG.log(Level.WARNING, e, () -> "Notice " + notice + " still hangs");
+            }
         }
     }
 }
