@@ -11,6 +11,8 @@ public enum Measure {
     AGE,
     MULTIPLE,
     RATIO,
+    PERCENT,
+    WORKING_DAYS,
     YES_NO;
 
     /** Whether a part of one is nonsense. */

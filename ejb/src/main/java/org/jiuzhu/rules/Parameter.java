@@ -62,7 +62,25 @@ public enum Parameter {
     CUT_OFF_DAY(Measure.DAYS, 1, 28),
     /** 渐退期: for how many months at most a household is paid on after it found work (民发〔2022〕83号 part 1(3)). */
     GRACE_MONTHS(Measure.MONTHS, 0, 24),
-    MIN_INVESTIGATORS(Measure.PERSONS, 2, 10);
+    MIN_INVESTIGATORS(Measure.PERSONS, 2, 10),
+    /** Of all files of a township and matter, rounded up; the notice allows no less than half. */
+    SPOT_SHARE_PERCENT(Measure.PERCENT, 50, 100),
+    /** Of the files that are not mandatory, rounded up. */
+    SPOT_REST_PERCENT(Measure.PERCENT, 30, 100),
+    /** Of the files drawn, read by a second reader who does not know what the first said. */
+    SPOT_SECOND_PERCENT(Measure.PERCENT, 0, 100),
+    /** Households visited, counted apart from the files. */
+    SPOT_VISIT_PERCENT(Measure.PERCENT, 0, 100),
+    /** Working days after a month by which its files are read. */
+    SPOT_DUE_DAYS(Measure.WORKING_DAYS, 1, 60),
+    /** Working days after the freezing within which both numbers are opened. */
+    SPOT_OPEN_DAYS(Measure.WORKING_DAYS, 1, 20),
+    /** From how much a month on a file is read on top. */
+    SPOT_HIGH_MONTHLY_FEN(Measure.MONEY, 1, 10_000_000),
+    /** From how large a single grant on a file is read on top. */
+    SPOT_HIGH_GRANT_FEN(Measure.MONEY, 1, 100_000_000),
+    /** Working days that a township has to answer an order. */
+    RECTIFICATION_DAYS(Measure.WORKING_DAYS, 1, 60);
 
     private final Measure measure;
     private final long least;

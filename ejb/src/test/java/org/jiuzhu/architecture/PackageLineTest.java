@@ -46,6 +46,7 @@ class PackageLineTest {
             "finance",
             "budget",
             "workfund",
+            "spotcheck",
             "rehearsal",
             "demonstration");
 
