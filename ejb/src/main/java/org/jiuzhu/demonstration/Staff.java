@@ -59,6 +59,7 @@ final class Staff {
         accounts.add(bureau(accounts, "audit-admin", Role.AUDIT_ADMIN));
         accounts.add(bureau(accounts, "security-admin", Role.SECURITY_ADMIN));
         accounts.add(bureau(accounts, "system-admin", Role.SYSTEM_ADMIN));
+        accounts.add(bureau(accounts, "bureau-supervisor2", Role.BUREAU_SUPERVISOR));
         return accounts;
     }
 
@@ -68,7 +69,7 @@ final class Staff {
     }
 
     private static Account bureau(List<Account> before, String login, Role role) {
-        return new Account(login, name(before.size()), Words.of("title." + login), CITY, Set.of(role));
+        return new Account(login, name(before.size()), Words.of("title." + login.replace("2", "")), CITY, Set.of(role));
     }
 
     private static String name(int index) {

@@ -20,10 +20,12 @@ public class DocumentNumbers {
         ADJUSTMENT,
         FUNDS,
         PUBLICITY,
-        SUPPLEMENT
+        SUPPLEMENT,
+        RECTIFICATION
     }
 
-    private static final Set<Kind> NUMBERED_BY_THE_BUREAU = EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS);
+    private static final Set<Kind> NUMBERED_BY_THE_BUREAU =
+            EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION);
 
     private static final ResourceBundle WORDING = ResourceBundle.getBundle("org.jiuzhu.document.wording");
 

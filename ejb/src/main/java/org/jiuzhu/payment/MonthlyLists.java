@@ -4,6 +4,7 @@ import static org.jiuzhu.access.Names.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -32,6 +33,9 @@ public class MonthlyLists {
     /** Those whom {@link #export} lets in, so that the page offers it to no one else. */
     private static final Set<Role> EXPORTERS =
             EnumSet.of(Role.CLERK, Role.APPROVER, Role.TOWNSHIP_HEAD, Role.BUREAU_SERVICE, Role.FINANCE);
+
+    @Inject
+    private Event<ListFreezes> freezes;
 
     @Inject
     private ListShelf shelf;
@@ -111,13 +115,14 @@ public class MonthlyLists {
      * @throws Refusal {@code not-found}, {@code payment.step-not-open}, {@code payment.lines-differ},
      *     {@code payment.check-failed} where something has changed since, {@code payment.person-twice},
      *     {@code payment.return-missing} where a village has not said who died or left, {@code payment.return-open} where
-     *     nothing was done about somebody it named
+     *     nothing was done about somebody it named; whatever an observer of {@link ListFreezes} refuses
      */
     @RolesAllowed(CLERK)
     public void freeze(long listId) {
         MonthlyList list = shelf.locked(listId);
         list.freeze(officer.get(), clocks.now(), lines.hash(list));
         freezing.requireReturns(list);
+        freezes.fire(new ListFreezes(list.townshipCode(), list.month()));
         checking.requireClean(listId);
         freezing.settle(list);
         audit.record("MONTHLY_LIST_FROZEN", list.subject(), list.linesHash());

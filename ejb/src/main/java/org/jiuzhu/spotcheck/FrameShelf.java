@@ -112,11 +112,7 @@ class FrameShelf {
                 (String) row[5],
                 Objects.toString(row[6]),
                 ((Number) row[7]).intValue(),
-                isSet(row[8]),
-                isSet(row[9]));
-    }
-
-    private static boolean isSet(Object flag) {
-        return flag instanceof Boolean set ? set : ((Number) flag).intValue() != 0;
+                Cells.isSet(row[8]),
+                Cells.isSet(row[9]));
     }
 }

@@ -125,7 +125,7 @@ public class SpotCheck {
     /**
      * The round that waits to be drawn.
      *
-     * @throws Refusal {@code spot.not-frozen}, {@code spot.unopened}, {@code spot.drawn}
+     * @throws Refusal {@code spot.not-frozen}, {@code spot.unopened}, {@code spot.drawn.already}
      */
     SpotRound toDraw() {
         SpotRound last = last().orElseThrow(() -> new Refusal("spot.not-frozen", month));

@@ -74,14 +74,14 @@ public class SpotChecks {
      * Promises a number by its commitment; another one may be promised until the frame is frozen.
      *
      * @param commitment SHA-256 by {@link Seed#commitment}, 64 hexadecimal digits
-     * @throws FieldRefusal {@code spot.commitment} at the commitment
+     * @throws FieldRefusal {@code spot.commitment.bad} at the commitment
      * @throws Refusal {@code spot.frozen}, {@code spot.one-person}, {@code spot.month-to-come}, {@code spot.busy}
      */
     @RolesAllowed({BUREAU_SUPERVISOR, FINANCE, BUSINESS_ENVIRONMENT})
     public void commit(YearMonth month, String commitment) {
         String typed = commitment == null ? "" : commitment.strip().toLowerCase(java.util.Locale.ROOT);
         if (!typed.matches("[0-9a-f]{64}")) {
-            throw new FieldRefusal("commitment", "spot.commitment");
+            throw new FieldRefusal("commitment", "spot.commitment.bad");
         }
         if (month.isAfter(YearMonth.from(clocks.today()))) {
             throw new Refusal("spot.month-to-come");
@@ -145,14 +145,14 @@ public class SpotChecks {
     /**
      * Opens the number that the officer's party promised, once the frame is frozen.
      *
-     * @throws FieldRefusal {@code spot.number}, {@code spot.not-committed} at the number
+     * @throws FieldRefusal {@code spot.number.bad}, {@code spot.not-committed} at the number
      * @throws Refusal {@code spot.not-frozen}, {@code spot.opened}, {@code spot.not-yours} to another officer of the party
      */
     @RolesAllowed({BUREAU_SUPERVISOR, FINANCE, BUSINESS_ENVIRONMENT})
     public void open(YearMonth month, String number) {
         String typed = number == null ? "" : number.strip();
         if (!typed.matches(Seed.NUMBER)) {
-            throw new FieldRefusal("number", "spot.number");
+            throw new FieldRefusal("number", "spot.number.bad");
         }
         SpotCheck check = locked(month);
         SpotParty party = check.toOpen(partyOf(officer.get()));
@@ -196,7 +196,7 @@ public class SpotChecks {
      * Draws the frame that waits, once for all.
      *
      * @return how many files were drawn
-     * @throws Refusal {@code spot.not-frozen}, {@code spot.unopened}, {@code spot.drawn}
+     * @throws Refusal {@code spot.not-frozen}, {@code spot.unopened}, {@code spot.drawn.already}
      */
     @RolesAllowed(BUREAU_SUPERVISOR)
     public int draw(YearMonth month) {

@@ -62,16 +62,17 @@ public class SpotReading {
         this.begunAt = at;
     }
 
-    /** @throws Refusal {@code spot.read} where it was finished before */
+    /** @throws Refusal {@code spot.read.already} where it was finished before */
     void finish(List<SpotPoint> found, String words, LocalDateTime at) {
         if (isFinished()) {
-            throw new Refusal("spot.read");
+            throw new Refusal("spot.read.already");
         }
         points = new ArrayList<>(found);
         outcome = ReadOutcome.of(found.stream().map(SpotPoint::verdict).toList());
         remark = words == null ? "" : words.strip();
         finishedAt = at;
-        seconds = (int) Math.min(Integer.MAX_VALUE, Duration.between(begunAt, at).toSeconds());
+        seconds =
+                (int) Math.min(Integer.MAX_VALUE, Duration.between(begunAt, at).toSeconds());
     }
 
     public boolean isFinished() {

@@ -63,7 +63,7 @@ public class SpotRound {
         this.frozenAt = at;
     }
 
-    /** @throws Refusal {@code spot.drawn}: nothing is drawn twice */
+    /** @throws Refusal {@code spot.drawn.already}: nothing is drawn twice */
     void drawn(int howMany, String hash, Officer by, LocalDateTime at) {
         requireUndrawn();
         drawn = howMany;
@@ -74,7 +74,7 @@ public class SpotRound {
 
     void requireUndrawn() {
         if (isDrawn()) {
-            throw new Refusal("spot.drawn");
+            throw new Refusal("spot.drawn.already");
         }
     }
 

@@ -72,6 +72,18 @@ import org.jiuzhu.rules.RuleChangeState;
 import org.jiuzhu.rules.RuleSubject;
 import org.jiuzhu.rules.StandardKind;
 import org.jiuzhu.shared.Sex;
+import org.jiuzhu.spotcheck.CheckPoint;
+import org.jiuzhu.spotcheck.DrawnAs;
+import org.jiuzhu.spotcheck.FileKind;
+import org.jiuzhu.spotcheck.FindingCause;
+import org.jiuzhu.spotcheck.FindingReason;
+import org.jiuzhu.spotcheck.MachineSays;
+import org.jiuzhu.spotcheck.OrderAct;
+import org.jiuzhu.spotcheck.OrderState;
+import org.jiuzhu.spotcheck.Party;
+import org.jiuzhu.spotcheck.ReadOutcome;
+import org.jiuzhu.spotcheck.Verdict;
+import org.jiuzhu.spotcheck.VisitResult;
 import org.jiuzhu.workfund.WorkKind;
 import org.jiuzhu.workfund.WorkState;
 import org.junit.jupiter.api.Test;
@@ -125,6 +137,20 @@ class SchemaListsTest {
             Map.entry("benefit_state", BenefitState.class),
             Map.entry("list_state_known", ListState.class),
             Map.entry("work_norm_kind", WorkKind.class),
+            Map.entry("spot_party_known", Party.class),
+            Map.entry("spot_file_matter", AssistanceMatter.class),
+            Map.entry("spot_file_kind", FileKind.class),
+            Map.entry("spot_sample_as", DrawnAs.class),
+            Map.entry("spot_sample_outcome", ReadOutcome.class),
+            Map.entry("spot_reading_outcome", ReadOutcome.class),
+            Map.entry("spot_point_known", CheckPoint.class),
+            Map.entry("spot_point_machine", MachineSays.class),
+            Map.entry("spot_point_verdict", Verdict.class),
+            Map.entry("spot_point_reason", FindingReason.class),
+            Map.entry("spot_point_cause", FindingCause.class),
+            Map.entry("spot_visit_result", VisitResult.class),
+            Map.entry("rectification_state", OrderState.class),
+            Map.entry("rectification_step_act", OrderAct.class),
             Map.entry("work_item_kind", WorkKind.class),
             Map.entry("work_state", WorkState.class),
             Map.entry("budget_kind", BudgetKind.class),

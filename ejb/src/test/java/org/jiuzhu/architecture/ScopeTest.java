@@ -95,6 +95,17 @@ class ScopeTest {
             Map.entry("rules.RuleProposals", "the rules are one for the city"),
             Map.entry("rules.RuleShelf", "the rules are public"),
             Map.entry("rules.Rulebook", "the rules are public"),
+            Map.entry("spotcheck.Drawing", "the draw of the whole city; hands out numbers of files alone"),
+            Map.entry("spotcheck.Drawing$Samples", "writes down what was drawn"),
+            Map.entry("spotcheck.FrameShelf", "the frame of the whole city; numbers of files, counts by township"),
+            Map.entry("spotcheck.MachineChecks", "a drawn file that was found in scope"),
+            Map.entry("spotcheck.OrdersHoldLists", "the township whose list is being frozen"),
+            Map.entry(
+                    "spotcheck.Readers",
+                    "readings, visits and order of a file that was found in scope; a reader's next"),
+            Map.entry("spotcheck.SpotFiles", "the case of a drawn file that was found in scope"),
+            Map.entry("spotcheck.SpotMeters", "counts alone, of the officer's own township where there is one"),
+            Map.entry("spotcheck.SpotShelf", "one check for the city and month; no file in it"),
             Map.entry("workfund.WorkShelf", "norms are one for the city; a township's work after its area was asked")));
 
     @ArchTest

@@ -19,6 +19,7 @@ public class Assets {
     private String theme;
     private String script;
     private String evidence;
+    private String reading;
 
     public String getTheme() {
         if (theme == null) {
@@ -40,6 +41,19 @@ public class Assets {
             evidence = address("evidence.js");
         }
         return evidence;
+    }
+
+    /** What only the sheet of a spot-check needs. */
+    public String getReading() {
+        if (reading == null) {
+            reading = address("reading.js");
+        }
+        return reading;
+    }
+
+    /** What only the parties of a draw need. */
+    public String getSeed() {
+        return address("seed.js");
     }
 
     private String address(String name) {

@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "finance",
             "budget",
             "workfund",
+            "spotcheck",
             "delegation",
             "rules",
             "publicity",

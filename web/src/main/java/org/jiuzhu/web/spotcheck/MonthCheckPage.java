@@ -1,0 +1,234 @@
+package org.jiuzhu.web.spotcheck;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.jiuzhu.access.Officer;
+import org.jiuzhu.access.Role;
+import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.spotcheck.Agreement;
+import org.jiuzhu.spotcheck.MeterRow;
+import org.jiuzhu.spotcheck.Party;
+import org.jiuzhu.spotcheck.SpotCheck;
+import org.jiuzhu.spotcheck.SpotChecks;
+import org.jiuzhu.spotcheck.SpotMeters;
+import org.jiuzhu.spotcheck.SpotParty;
+import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Texts;
+import org.jiuzhu.web.payment.Months;
+
+/** 抽查: a month's check from the promises to the draw, and how far its reading is. */
+@Named("monthCheckPage")
+@ViewScoped
+public class MonthCheckPage implements Serializable {
+    private static final Set<Role> METERED = Set.of(
+            Role.BUREAU_SUPERVISOR,
+            Role.BUREAU_APPROVER,
+            Role.BUREAU_SERVICE,
+            Role.TOWNSHIP_HEAD,
+            Role.APPROVER,
+            Role.REVIEWER,
+            Role.CLERK);
+
+    @Inject
+    private SpotChecks checks;
+
+    @Inject
+    private SpotMeters meters;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Chrome chrome;
+
+    private String month;
+    private String commitment;
+    private String number;
+    private String verified;
+    private transient SpotCheck check;
+    private transient List<MeterRow> rows;
+
+    /** What stands of the month's check; nothing before anybody has promised a number. */
+    public SpotCheck getCheck() {
+        if (check == null) {
+            check = checks.of(chosen()).orElse(null);
+        }
+        return check;
+    }
+
+    public List<MeterRow> getRows() {
+        if (rows == null) {
+            rows = isMetered() ? meters.of(chosen()) : List.of();
+        }
+        return rows;
+    }
+
+    public boolean isMetered() {
+        return METERED.stream().anyMatch(officer()::holds);
+    }
+
+    public Agreement getAgreement() {
+        return isFrozen() && (isDrawing() || officer().holds(Role.BUREAU_APPROVER)) ? meters.agreement(chosen()) : null;
+    }
+
+    public SpotParty party(Party party) {
+        return getCheck() == null ? null : getCheck().of(party).orElse(null);
+    }
+
+    public Party[] getParties() {
+        return Party.values();
+    }
+
+    /** For which party this officer speaks; null for nobody's. */
+    public Party getOwn() {
+        if (officer().holds(Role.BUREAU_SUPERVISOR)) {
+            return Party.BUREAU;
+        }
+        boolean second = officer().holds(Role.FINANCE) || officer().holds(Role.BUSINESS_ENVIRONMENT);
+        return second ? Party.SECOND : null;
+    }
+
+    public boolean isFrozen() {
+        return getCheck() != null && getCheck().isFrozen();
+    }
+
+    public boolean isMayCommit() {
+        return getOwn() != null && !isFrozen();
+    }
+
+    /** Whether this very officer promised a number that is still closed. */
+    public boolean isMayOpen() {
+        SpotParty own = getOwn() == null ? null : party(getOwn());
+        return isFrozen()
+                && own != null
+                && !own.isOpened()
+                && own.login().equals(officer().login());
+    }
+
+    /** Whether the other party's term has run out. */
+    public boolean isMayForfeit() {
+        if (getOwn() == null || !isFrozen() || !party(getOwn()).isOpened()) {
+            return false;
+        }
+        SpotParty other = party(getOwn() == Party.BUREAU ? Party.SECOND : Party.BUREAU);
+        return !other.isOpened() && clocks.today().isAfter(getOpenUntil());
+    }
+
+    public LocalDate getOpenUntil() {
+        return isFrozen() ? checks.openUntil(getCheck()) : null;
+    }
+
+    public boolean isDrawing() {
+        return officer().holds(Role.BUREAU_SUPERVISOR);
+    }
+
+    public boolean isMayFreeze() {
+        return isDrawing()
+                && getCheck() != null
+                && !isFrozen()
+                && party(Party.BUREAU) != null
+                && party(Party.SECOND) != null
+                && chosen().isBefore(YearMonth.from(clocks.today()));
+    }
+
+    public boolean isMayDraw() {
+        return isDrawing() && isFrozen() && getCheck().isOpened() && !getCheck().isDrawn();
+    }
+
+    public boolean isExporting() {
+        return isFrozen() && getOwn() != null;
+    }
+
+    /** How many decisions came in after the last frame; asked only where they can be drawn. */
+    public int getLate() {
+        return isDrawing() && isFrozen() && getCheck().isDrawn() ? checks.late(chosen()) : 0;
+    }
+
+    public String commit() {
+        checks.commit(chosen(), commitment);
+        return again();
+    }
+
+    public String freeze() {
+        checks.freeze(chosen());
+        return again();
+    }
+
+    public String open() {
+        checks.open(chosen(), number);
+        return again();
+    }
+
+    public String forfeit() {
+        checks.forfeit(chosen());
+        return again();
+    }
+
+    public String draw() {
+        checks.draw(chosen());
+        return again();
+    }
+
+    /** Draws every round again and says whether the bytes are the same. */
+    public void verify() {
+        boolean same = getCheck().rounds().stream()
+                .filter(round -> round.isDrawn())
+                .allMatch(round -> checks.redrawsTheSame(chosen(), round.round()));
+        verified = Texts.of(same ? "spot.verified" : "spot.not-verified");
+    }
+
+    private String again() {
+        return "/spotcheck/month.xhtml?faces-redirect=true&month=" + chosen();
+    }
+
+    public List<Chip> getMonths() {
+        return Months.chips(YearMonth.from(clocks.today()));
+    }
+
+    public String getMonthText() {
+        return Months.text(chosen());
+    }
+
+    private YearMonth chosen() {
+        return Months.of(month, YearMonth.from(clocks.today()).minusMonths(1));
+    }
+
+    private Officer officer() {
+        return chrome.getOfficer();
+    }
+
+    public String getMonth() {
+        return chosen().toString();
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+
+    public String getCommitment() {
+        return commitment;
+    }
+
+    public void setCommitment(String commitment) {
+        this.commitment = commitment;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getVerified() {
+        return verified;
+    }
+}
