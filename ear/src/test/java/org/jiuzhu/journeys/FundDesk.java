@@ -94,7 +94,7 @@ final class FundDesk {
         return browser.driver().getCurrentUrl().replaceFirst(".*?/finance/", "/finance/");
     }
 
-    private void clearDownloads() throws IOException {
+    void clearDownloads() throws IOException {
         try (Stream<Path> files = Files.list(browser.downloads())) {
             for (Path file : files.toList()) {
                 Files.delete(file);
