@@ -1,4 +1,4 @@
-/* The sheet of a spot-check by keyboard: arrows between points, 1 to 4 for the verdict, o for the evidence, Ctrl+Enter done. */
+/* Cells to copy; the sheet of a spot-check by keyboard: arrows between points, 1 to 4 for the verdict, o for the evidence, Ctrl+Enter done. */
 (function () {
     "use strict";
 
@@ -66,6 +66,15 @@
             move(row, event.key === "ArrowDown" ? 1 : -1);
         } else if (event.key === "o") {
             row.querySelector("td.long > a").click();
+        }
+    });
+
+    document.addEventListener("click", function (event) {
+        var copy = event.target.closest("button.copy");
+        if (copy && navigator.clipboard) {
+            navigator.clipboard.writeText(copy.closest("tr").querySelector(".value").textContent).then(function () {
+                copy.textContent = copy.dataset.done;
+            });
         }
     });
 

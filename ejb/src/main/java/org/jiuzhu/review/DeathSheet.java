@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiuzhu.shared.Refusal;
+import org.jiuzhu.sheets.SheetFile;
 
 /** A list of the dead as another department sends it: name, identity number and day under their headings. */
 final class DeathSheet {
@@ -27,7 +27,7 @@ final class DeathSheet {
      * @throws Refusal {@code import.kind}, {@code import.unreadable}, {@code import.headings} and what the readers say
      */
     static List<DeathRow> read(String fileName, byte[] content, LocalDate today) {
-        List<List<String>> rows = rows(fileName, content);
+        List<List<String>> rows = SheetFile.rows(fileName, content);
         int head = 0;
         while (head < rows.size() && columns(rows.get(head)) == null) {
             head++;
@@ -49,17 +49,6 @@ final class DeathSheet {
             }
         }
         return read;
-    }
-
-    private static List<List<String>> rows(String fileName, byte[] content) {
-        String name = fileName == null ? "" : fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) {
-            return SheetRows.of(content);
-        }
-        if (name.endsWith(".csv") || name.endsWith(".txt")) {
-            return CommaRows.of(content);
-        }
-        throw new Refusal("import.kind");
     }
 
     /** Where the columns are; null where this is no row of headings. */

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 class PackageLineTest {
     static final List<String> LINE = List.of(
             "shared",
+            "sheets",
             "area",
             "access",
             "audit",
@@ -47,6 +48,7 @@ class PackageLineTest {
             "budget",
             "workfund",
             "spotcheck",
+            "proofreading",
             "rehearsal",
             "demonstration");
 

@@ -51,6 +51,10 @@ import org.jiuzhu.household.MemberEnding;
 import org.jiuzhu.papers.IssuedKind;
 import org.jiuzhu.payment.ChangeMark;
 import org.jiuzhu.payment.ListState;
+import org.jiuzhu.proofreading.DifferenceCause;
+import org.jiuzhu.proofreading.DifferenceKind;
+import org.jiuzhu.proofreading.ProofSide;
+import org.jiuzhu.proofreading.ProofState;
 import org.jiuzhu.publicity.Objection;
 import org.jiuzhu.rehearsal.Rehearsal;
 import org.jiuzhu.relatives.Kin;
@@ -137,6 +141,10 @@ class SchemaListsTest {
             Map.entry("benefit_state", BenefitState.class),
             Map.entry("list_state_known", ListState.class),
             Map.entry("work_norm_kind", WorkKind.class),
+            Map.entry("proofreading_state", ProofState.class),
+            Map.entry("difference_kind", DifferenceKind.class),
+            Map.entry("difference_side", ProofSide.class),
+            Map.entry("difference_cause", DifferenceCause.class),
             Map.entry("spot_party_known", Party.class),
             Map.entry("spot_file_matter", AssistanceMatter.class),
             Map.entry("spot_file_kind", FileKind.class),

@@ -38,6 +38,7 @@ public class Texts extends ResourceBundle {
             "budget",
             "workfund",
             "spotcheck",
+            "proofreading",
             "delegation",
             "rules",
             "publicity",

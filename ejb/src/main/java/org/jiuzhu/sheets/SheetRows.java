@@ -1,4 +1,4 @@
-package org.jiuzhu.review;
+package org.jiuzhu.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.jiuzhu.review;
+package org.jiuzhu.sheets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

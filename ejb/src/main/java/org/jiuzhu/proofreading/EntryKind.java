@@ -1,0 +1,7 @@
+package org.jiuzhu.proofreading;
+
+/** What is entered in the provincial system: a household that was granted, or a change of one. */
+public enum EntryKind {
+    GRANT,
+    CHANGE
+}
