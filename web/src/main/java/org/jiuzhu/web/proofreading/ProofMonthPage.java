@@ -53,6 +53,11 @@ public class ProofMonthPage implements Serializable {
         return proofreadings.roster(chosen()).orElse(null);
     }
 
+    public String getRosterText() {
+        RosterImport roster = getRoster();
+        return Texts.of("proof.roster", roster.fileName(), roster.persons(), roster.importedAt());
+    }
+
     /** Of all townships shown together, in percent with one decimal. */
     public String getAccuracy() {
         long persons =

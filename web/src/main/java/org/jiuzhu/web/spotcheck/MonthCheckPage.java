@@ -78,6 +78,16 @@ public class MonthCheckPage implements Serializable {
         return isFrozen() && (isDrawing() || officer().holds(Role.BUREAU_APPROVER)) ? meters.agreement(chosen()) : null;
     }
 
+    /** How much is drawn, and until when it is read. */
+    public String getShares() {
+        return Texts.of("spot.shares", check.sharePercent(), check.restPercent(), check.dueOn());
+    }
+
+    public String getAgreementText() {
+        Agreement one = getAgreement();
+        return Texts.of("spot.agreement", one.files(), one.same(), one.rate());
+    }
+
     public SpotParty party(Party party) {
         return getCheck() == null ? null : getCheck().of(party).orElse(null);
     }

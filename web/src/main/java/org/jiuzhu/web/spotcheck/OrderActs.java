@@ -45,6 +45,11 @@ public class OrderActs implements Serializable {
         return order != null && order.state().isWithTheTownship() && isBureaus();
     }
 
+    /** Whether anything at all is open to this officer. */
+    public boolean isActing(Rectification order) {
+        return isAnswering(order) || isRechecking(order) || isExtending(order);
+    }
+
     private boolean isBureaus() {
         return chrome.getOfficer().holds(Role.BUREAU_SUPERVISOR);
     }
