@@ -345,10 +345,10 @@ class AtOnceIT {
     }
 
     @Test
-    void an_instrument_entered_many_times_at_once_is_entered_once() throws Exception {
+    void an_instrument_drafted_many_times_at_once_is_drafted_once() throws Exception {
         InstrumentForm form = Instruments.naming(LocalDate.of(2090, 1, 1), Login.LIUMAO_APPROVER);
 
-        List<Exception> failed = allAtOnce(As.the(Login.BUREAU_POLICY), CLICKS, () -> instruments.enter(form));
+        List<Exception> failed = allAtOnce(As.the(Login.BUREAU_POLICY), CLICKS, () -> instruments.draft(form));
 
         assertTold(failed);
         assertEquals(CLICKS - 1, failed.size());

@@ -67,9 +67,11 @@ class AuthorityIT {
     void nothing_is_handed_down_to_liumao() throws Exception {
         for (var instrument : instruments.all()) {
             if (instrument.townshipCode().equals(LIUMAO.code) && instrument.revokedAt() == null) {
-                As.the(Login.BUREAU_POLICY).run(() -> instruments.revoke(instrument.number()));
+                String number = instrument.number();
+                As.the(Login.BUREAU_POLICY).run(() -> instruments.revoke(number, "试验结束"));
             }
         }
+        registers.change("update officer set active = 1 where area_code = ?", LIUMAO.code);
         registers.change("update officer set active = 0 where login = ?", STAND_IN.account());
     }
 
@@ -177,11 +179,90 @@ class AuthorityIT {
         String instrument = anInstrumentNaming(APPROVER);
         String number = cases.awaitingApproval(LIUMAO);
 
-        As.the(Login.BUREAU_POLICY).run(() -> instruments.revoke(instrument));
+        As.the(Login.BUREAU_POLICY).run(() -> instruments.revoke(instrument, "试验结束"));
 
         assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
         As.the(Login.BUREAU_APPROVER).run(() -> decisions.confirm(number, ""));
         assertEquals("GRANTED", registers.stateOf(number));
+    }
+
+    @Test
+    void a_draft_and_a_signed_paper_hand_nothing_down() throws Exception {
+        InstrumentForm form = Instruments.naming(clocks.today(), APPROVER);
+        String number = cases.awaitingApproval(LIUMAO);
+        String instrument = draft(form);
+        Expect.forbidden(Login.BUREAU_POLICY, () -> instruments.sign(instrument, clocks.today()));
+        Expect.refusal(
+                "delegation.step-not-open",
+                Login.BUREAU_POLICY,
+                () -> instruments.publish(instrument, clocks.today(), "政府网站"));
+        assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
+        Expect.refusal(
+                "delegation.signed-later",
+                Login.BUREAU_APPROVER,
+                () -> instruments.sign(instrument, clocks.today().plusDays(1)));
+        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(instrument, clocks.today()));
+        assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
+        Expect.refusal(
+                "delegation.step-not-open", Login.BUREAU_APPROVER, () -> instruments.sign(instrument, clocks.today()));
+        Expect.refusal(
+                "field.required", Login.BUREAU_POLICY, () -> instruments.publish(instrument, clocks.today(), " "));
+    }
+
+    @Test
+    void a_suspension_takes_open_cases_to_the_bureau_at_once_and_new_ones_come_back() throws Exception {
+        String instrument = anInstrumentNaming(APPROVER);
+        String number = cases.awaitingApproval(LIUMAO);
+
+        Expect.refusal("field.required", Login.BUREAU_POLICY, () -> instruments.suspend(instrument, ""));
+        As.the(Login.BUREAU_POLICY).run(() -> instruments.suspend(instrument, "抽查连续发现严重问题"));
+
+        Expect.refusal("delegation.step-not-open", Login.BUREAU_POLICY, () -> instruments.suspend(instrument, "再停"));
+        assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
+        As.the(Login.BUREAU_APPROVER).run(() -> decisions.confirm(number, ""));
+        As.the(Login.BUREAU_POLICY).run(() -> instruments.resume(instrument, "整改完成"));
+        Expect.refusal("delegation.step-not-open", Login.BUREAU_POLICY, () -> instruments.resume(instrument, "再恢复"));
+        String later = cases.awaitingApproval(LIUMAO);
+        As.the(APPROVER).run(() -> decisions.approve(later, ""));
+        assertEquals("GRANTED", registers.stateOf(later));
+    }
+
+    @Test
+    void nobody_signs_who_was_not_trained() throws Exception {
+        anInstrumentNaming(APPROVER);
+        String number = cases.awaitingApproval(LIUMAO);
+        registers.change(
+                "update training_certificate set valid_to = passed_on where officer_login = ?", APPROVER.account());
+
+        assertRefused("delegation.untrained", APPROVER, number, () -> decisions.approve(number, ""));
+        InstrumentForm form = Instruments.naming(clocks.today(), APPROVER);
+        String another = draft(form);
+        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(another, clocks.today()));
+        Expect.refusal(
+                "delegation.untrained",
+                Login.BUREAU_POLICY,
+                () -> instruments.publish(another, clocks.today(), "政府网站"));
+
+        registers.change(
+                "update training_certificate set valid_to = '2099-12-31' where officer_login = ?", APPROVER.account());
+        As.the(APPROVER).run(() -> decisions.approve(number, ""));
+    }
+
+    @Test
+    void a_township_without_two_officers_receives_nothing() throws Exception {
+        String instrument = draft(Instruments.naming(clocks.today(), APPROVER));
+        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(instrument, clocks.today()));
+        registers.change(
+                "update officer set active = 0 where area_code = ? and login like 'liumao-%' and login not like"
+                        + " '%approver' and login <> 'liumao-clerk'",
+                LIUMAO.code);
+
+        Refusal refusal = Expect.refusal(
+                "delegation.understaffed",
+                Login.BUREAU_POLICY,
+                () -> instruments.publish(instrument, clocks.today(), "政府网站"));
+
+        assertEquals(List.of(1, 2), refusal.details());
     }
 
     @Test
@@ -229,7 +310,7 @@ class AuthorityIT {
     void an_instrument_names_officers_of_its_own_township_only() throws Exception {
         InstrumentForm form = Instruments.naming(clocks.today(), Login.YANGMU_APPROVER);
 
-        Expect.refusal("delegation.stranger", Login.BUREAU_POLICY, () -> instruments.enter(form));
+        Expect.refusal("delegation.stranger", Login.BUREAU_POLICY, () -> instruments.draft(form));
     }
 
     @Test
@@ -262,6 +343,7 @@ class AuthorityIT {
                     role,
                     STAND_IN.account());
         }
+        train(STAND_IN);
     }
 
     /** The number of an instrument that hands everything down to 柳毛乡 from today on. */
@@ -271,7 +353,21 @@ class AuthorityIT {
 
     private String enter(LocalDate from, Login... signatories) throws Exception {
         InstrumentForm form = Instruments.naming(from, signatories);
-        return As.the(Login.BUREAU_POLICY).call(() -> instruments.enter(form)).number();
+        String number = draft(form);
+        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(number, clocks.today()));
+        As.the(Login.BUREAU_POLICY).run(() -> instruments.publish(number, clocks.today(), "政府网站"));
+        return number;
+    }
+
+    private String draft(InstrumentForm form) throws Exception {
+        return As.the(Login.BUREAU_POLICY).call(() -> instruments.draft(form)).number();
+    }
+
+    private void train(Login login) throws Exception {
+        registers.change(
+                "insert ignore into training_certificate (officer_login, number, course, passed_on, valid_to, entered_by,"
+                        + " entered_at) values (?, '试', '试', '2021-01-01', '2099-12-31', 'test', now())",
+                login.account());
     }
 
     /** The day after its last day, before anything of the product has noticed. */

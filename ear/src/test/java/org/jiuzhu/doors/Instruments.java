@@ -20,7 +20,6 @@ final class Instruments {
         form.inNameOf = "密山市民政局";
         form.townshipCode = LIUMAO.code;
         form.matters = AssistanceMatter.values();
-        form.signedOn = from;
         form.validFrom = from;
         form.validTo = from.plusMonths(1);
         form.requirements = "依法审批";

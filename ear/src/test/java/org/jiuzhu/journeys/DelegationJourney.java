@@ -1,5 +1,7 @@
 package org.jiuzhu.journeys;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jiuzhu.harness.Browser;
 import org.junit.jupiter.api.Test;
@@ -11,14 +13,51 @@ class DelegationJourney {
     static final Browser browser = new Browser();
 
     private final Office office = new Office(browser);
+    private final String number = "密政委〔2031〕" + ThreadLocalRandom.current().nextInt(1, 100_000) + "号";
 
     @Test
     void the_bureau_hands_a_township_its_matters_by_data_alone() throws Exception {
-        String number = "密政委〔2031〕" + ThreadLocalRandom.current().nextInt(1, 100_000) + "号";
+        draft();
+        browser.awaitText("草稿，未签署，不发生效力");
+        browser.print("paper");
+        String yesterday =
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
+        office.signIn("bureau-approver");
+        openPaper();
+        office.type("signedOn:input_input", yesterday);
+        office.act("sign");
+        browser.awaitText("已签署，待公布");
+        office.signIn("bureau-policy");
+        openPaper();
+        office.act("publish");
+        browser.awaitText("请填写这一项");
+        office.type("publishedOn:input_input", yesterday);
+        office.type("publishedWhere", "市政府网站、乡公示栏");
+        office.act("publish");
+        browser.awaitText("已公布，未到起日");
+        browser.screenshot("published");
+        office.type("words", "条件变化");
+        office.confirm("suspend");
+        browser.awaitText("已暂停");
+        office.type("words", "试验结束");
+        office.confirm("revoke");
+        browser.awaitText("已撤销");
+        browser.screenshot("its-life");
+        browser.open("/delegation/rollout.xhtml");
+        browser.awaitText("下放准备情况");
+        browser.screenshot("rollout");
+    }
 
+    private void openPaper() {
+        browser.open("/delegation/instruments.xhtml");
+        browser.click(By.linkText(number));
+        browser.find(Office.ending("life"));
+    }
+
+    private void draft() throws Exception {
         office.signIn("bureau-policy");
         browser.open("/delegation/instrument.xhtml");
-        office.confirm("enter");
+        office.act("enter");
         browser.awaitText("请填写这一项");
         browser.screenshot("every-field-says-what-it-needs");
         office.type("number", number);
@@ -27,13 +66,12 @@ class DelegationJourney {
         office.choose("townshipCode", "柳毛乡");
         browser.find(By.cssSelector("[id$='signatories'] input")).click();
         browser.find(By.cssSelector("[id$='matters'] input")).click();
-        office.type("signedOn:input_input", "2031-02-20");
         office.type("validFrom:input_input", "2031-03-01");
         office.type("validTo:input_input", "2032-02-29");
         office.type("requirements", "按一级审批流程办理。");
         browser.screenshot("filled-in");
-        office.confirm("enter");
+        office.act("enter");
         browser.awaitText(number);
-        browser.screenshot("entered");
+        browser.screenshot("drafted");
     }
 }

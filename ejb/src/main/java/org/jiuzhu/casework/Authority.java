@@ -8,6 +8,7 @@ import org.jiuzhu.access.Officer;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.TrainedOfficers;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.shared.Clocks;
@@ -18,6 +19,9 @@ import org.jiuzhu.shared.Refusal;
 public class Authority {
     @Inject
     private DelegationInstruments instruments;
+
+    @Inject
+    private TrainedOfficers trained;
 
     @Inject
     private CurrentOfficer officer;
@@ -31,7 +35,7 @@ public class Authority {
     /**
      * The authority to decide this case now.
      *
-     * @throws Refusal {@code delegation.none-in-force}, {@code delegation.not-named}
+     * @throws Refusal {@code delegation.none-in-force}, {@code delegation.not-named}, {@code delegation.untrained}
      */
     Signing require(AssistanceCase aCase) {
         return require(aCase.townshipCode(), aCase.matter(), aCase.route());
@@ -45,7 +49,7 @@ public class Authority {
     /**
      * The authority to decide something of that township and matter now.
      *
-     * @throws Refusal {@code delegation.none-in-force}, {@code delegation.not-named}
+     * @throws Refusal {@code delegation.none-in-force}, {@code delegation.not-named}, {@code delegation.untrained}
      */
     public Signing require(String townshipCode, AssistanceMatter matter, Route route) {
         Officer who = officer.get();
@@ -58,7 +62,11 @@ public class Authority {
         DelegationInstrument instrument = instruments
                 .inForce(townshipCode, matter, now)
                 .orElseThrow(() -> new Refusal("delegation.none-in-force", now.toLocalDate()));
-        return new Signing(who, inSteadOf(who, instrument), now, instrument.id());
+        String inSteadOf = inSteadOf(who, instrument);
+        if (!trained.isTrained(who.login(), now.toLocalDate())) {
+            throw new Refusal("delegation.untrained", who.name());
+        }
+        return new Signing(who, inSteadOf, now, instrument.id());
     }
 
     /** By the officer's office and not by the case's route: a township that lost its instrument is told so. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jiuzhu.delegation.DelegationChanged;
+import org.jiuzhu.delegation.InstrumentStage;
 import org.jiuzhu.rules.Route;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
@@ -39,9 +40,11 @@ public class Rerouting {
                                 + " and not exists (select i from DelegationInstrument i join i.matters m"
                                 + " where i.townshipCode = c.townshipCode and m = c.matter"
                                 + " and i.validFrom <= :today and i.validTo >= :today"
+                                + " and i.stage = :published and i.suspendedAt is null"
                                 + " and (i.revokedAt is null or i.revokedAt > :now))",
                         AssistanceCase.class)
                 .setParameter("route", Route.ONE_LEVEL)
+                .setParameter("published", InstrumentStage.PUBLISHED)
                 .setParameter("today", clocks.today())
                 .setParameter("now", clocks.now())
                 .getResultList();

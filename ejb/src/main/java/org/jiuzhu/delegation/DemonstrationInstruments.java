@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.shared.Installation;
 
 /** Enters the instruments of a demonstration; a real installation refuses it. */
@@ -21,5 +23,12 @@ public class DemonstrationInstruments {
         entities.persist(instrument);
         entities.flush();
         return instrument;
+    }
+
+    /** An officer of the demonstration who was trained. */
+    public void train(CertificateForm form, LocalDateTime at) {
+        installation.requireDemonstration();
+        entities.flush();
+        entities.persist(new TrainingCertificate(form, CurrentOfficer.PRODUCT, at));
     }
 }

@@ -9,14 +9,13 @@ import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.Form;
 import org.jiuzhu.shared.Money;
 
-/** An instrument as it is copied from the signed paper. */
+/** An instrument as it is drafted; it is signed and published by further deeds. */
 public class InstrumentForm implements Form {
     public String number;
     public String signatory;
     public String inNameOf;
     public String townshipCode;
     public AssistanceMatter[] matters = {};
-    public LocalDate signedOn;
     public LocalDate validFrom;
     public LocalDate validTo;
     public String requirements;
@@ -25,7 +24,7 @@ public class InstrumentForm implements Form {
     public BigDecimal linshiCeiling;
 
     /**
-     * What stands on the paper, complete.
+     * What is to stand on the paper, complete.
      *
      * @throws org.jiuzhu.shared.FormRefusal with everything that is missing or cannot be
      */
@@ -51,7 +50,7 @@ public class InstrumentForm implements Form {
                 inNameOf.strip(),
                 townshipCode,
                 Set.of(matters),
-                signedOn,
+                null,
                 validFrom,
                 validTo,
                 requirements.strip(),
@@ -69,7 +68,6 @@ public class InstrumentForm implements Form {
     }
 
     private void refuseImpossibleDays(Faults faults) {
-        faults.chosen("signedOn", signedOn);
         faults.chosen("validFrom", validFrom);
         faults.chosen("validTo", validTo);
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {

@@ -6,8 +6,9 @@ import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Fen;
 
 /**
- * What stands in an instrument when it is signed.
+ * What stands in an instrument.
  *
+ * @param signedOn null while it is drafted; one that is taken over signed is published too
  * @param linshiCeiling up to what the township grants 临时救助 by itself; null where no ceiling is named
  */
 public record InstrumentText(

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jiuzhu.access.DemonstrationAccounts;
+import org.jiuzhu.access.Officer;
 import org.jiuzhu.appraisal.DemonstrationPools;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.area.WorkingCalendar;
+import org.jiuzhu.delegation.CertificateForm;
 import org.jiuzhu.delegation.DemonstrationInstruments;
 import org.jiuzhu.delegation.InstrumentText;
 import org.jiuzhu.demonstration.Narration.Township;
@@ -30,6 +32,7 @@ import org.jiuzhu.shared.Installation;
 @ApplicationScoped
 class Seeding {
     private static final int REPRESENTATIVES = 8;
+    private static final int TOWNSHIP_CODE = 9;
     private static final LocalDate PILOT_BEGAN = LocalDate.of(2021, 3, 1);
 
     @Inject
@@ -79,7 +82,11 @@ class Seeding {
             return 0;
         }
         installation.becomeDemonstration();
-        Staff staff = new Staff(accounts.open(Staff.accounts()));
+        List<Officer> officers = accounts.open(Staff.accounts());
+        officers.stream()
+                .filter(one -> one.areaCode().length() == TOWNSHIP_CODE)
+                .forEach(this::train);
+        Staff staff = new Staff(officers);
         Map<Unit, Township> townships = townships();
         Days days = days(clocks.now());
         List<Story> stories = stories(days);
@@ -92,6 +99,17 @@ class Seeding {
         lists.settle(stories, staff, days);
         returns.tell(staff, days);
         return stories.size();
+    }
+
+    /** Everyone of a township went through the course before the pilot began. */
+    private void train(Officer officer) {
+        CertificateForm form = new CertificateForm();
+        form.officerLogin = officer.login();
+        form.number = Words.of("certificate", officer.login());
+        form.course = Words.of("course");
+        form.passedOn = PILOT_BEGAN;
+        form.validTo = clocks.today().plusYears(5);
+        instruments.train(form, PILOT_BEGAN.atStartOfDay());
     }
 
     private Map<Unit, Township> townships() {

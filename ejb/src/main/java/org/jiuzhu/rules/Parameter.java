@@ -63,6 +63,12 @@ public enum Parameter {
     /** 渐退期: for how many months at most a household is paid on after it found work (民发〔2022〕83号 part 1(3)). */
     GRACE_MONTHS(Measure.MONTHS, 0, 24),
     MIN_INVESTIGATORS(Measure.PERSONS, 2, 10),
+    /** 1 where nobody signs under an instrument without a valid certificate of training. */
+    TRAINING_REQUIRED(Measure.YES_NO, 0, 1),
+    /** How many officers work on cases in a township before an instrument is published (the notice, parts 5(2), 7(4)). */
+    MIN_TOWNSHIP_OFFICERS(Measure.PERSONS, 2, 20),
+    /** How many days before its end the bureau is told that an instrument runs out. */
+    INSTRUMENT_WARNING_DAYS(Measure.DAYS, 1, 366),
     /** Of all files of a township and matter, rounded up; the notice allows no less than half. */
     SPOT_SHARE_PERCENT(Measure.PERCENT, 50, 100),
     /** Of the files that are not mandatory, rounded up. */

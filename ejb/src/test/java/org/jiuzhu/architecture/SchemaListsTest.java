@@ -37,6 +37,8 @@ import org.jiuzhu.casework.FilePart;
 import org.jiuzhu.casework.FindingKind;
 import org.jiuzhu.casework.Obstacle;
 import org.jiuzhu.casework.ReturnReason;
+import org.jiuzhu.delegation.InstrumentAct;
+import org.jiuzhu.delegation.InstrumentStage;
 import org.jiuzhu.evidence.EvidencePurpose;
 import org.jiuzhu.evidence.MediaKind;
 import org.jiuzhu.evidence.PaperKind;
@@ -145,6 +147,8 @@ class SchemaListsTest {
             Map.entry("difference_kind", DifferenceKind.class),
             Map.entry("difference_side", ProofSide.class),
             Map.entry("difference_cause", DifferenceCause.class),
+            Map.entry("instrument_stage", InstrumentStage.class),
+            Map.entry("delegation_event_act", InstrumentAct.class),
             Map.entry("spot_party_known", Party.class),
             Map.entry("spot_file_matter", AssistanceMatter.class),
             Map.entry("spot_file_kind", FileKind.class),

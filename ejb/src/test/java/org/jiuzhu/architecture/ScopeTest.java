@@ -95,6 +95,7 @@ class ScopeTest {
             Map.entry("rules.RuleProposals", "the rules are one for the city"),
             Map.entry("rules.RuleShelf", "the rules are public"),
             Map.entry("rules.Rulebook", "the rules are public"),
+            Map.entry("delegation.TrainedOfficers", "whether an officer was trained is no secret"),
             Map.entry("proofreading.EntryCards", "the case or change of a card that was found in scope"),
             Map.entry("proofreading.ProofExports", "the service centre's own, of the whole city"),
             Map.entry("proofreading.ProofShelf", "rosters and comparisons of the whole city, by the service centre"),

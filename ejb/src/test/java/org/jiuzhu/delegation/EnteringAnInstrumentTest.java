@@ -36,7 +36,6 @@ class EnteringAnInstrumentTest {
                         "requirements",
                         "matters",
                         "signatories",
-                        "signedOn",
                         "validFrom",
                         "validTo"),
                 faultyFields(new InstrumentForm()));
@@ -69,7 +68,6 @@ class EnteringAnInstrumentTest {
         form.inNameOf = "密山市民政局";
         form.townshipCode = "230382201";
         form.matters = new AssistanceMatter[] {AssistanceMatter.DIBAO};
-        form.signedOn = LocalDate.of(2021, 2, 20);
         form.validFrom = LocalDate.of(2021, 3, 1);
         form.validTo = LocalDate.of(2022, 2, 28);
         form.requirements = "按一级审批流程办理。";

@@ -50,7 +50,7 @@ class HoldingAnInstrumentTest {
 
     @Test
     void from_the_moment_it_is_revoked_nothing_is_signed_under_it() {
-        instrument.revoke(NOON);
+        instrument.revoke("试点结束", new InstrumentEvent.Hand("bureau-policy", NOON));
 
         assertTrue(instrument.isInForce(DIBAO, NOON.minusSeconds(1)));
         assertFalse(instrument.isInForce(DIBAO, NOON));

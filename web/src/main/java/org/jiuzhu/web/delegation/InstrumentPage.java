@@ -4,16 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jiuzhu.access.Colleagues.Colleague;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.Areas;
+import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.delegation.DelegationInstruments;
 import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.web.layout.Texts;
 
-/** A signed instrument is copied into the register here. */
+/** An instrument is drafted here. */
 @Named("instrument")
 @ViewScoped
 public class InstrumentPage implements Serializable {
@@ -42,9 +45,10 @@ public class InstrumentPage implements Serializable {
         return Texts.of(getSignatories().isEmpty() ? "delegation.signatories.none" : "delegation.signatories.hint");
     }
 
-    public String enter() {
-        register.enter(form);
-        return "/delegation/instruments.xhtml?faces-redirect=true";
+    public String draft() {
+        DelegationInstrument drafted = register.draft(form);
+        String number = URLEncoder.encode(drafted.number(), StandardCharsets.UTF_8);
+        return "/delegation/paper.xhtml?faces-redirect=true&number=" + number;
     }
 
     public InstrumentForm getForm() {

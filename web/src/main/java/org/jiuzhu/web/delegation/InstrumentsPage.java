@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentStage;
+import org.jiuzhu.delegation.InstrumentState;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chrome;
-import org.jiuzhu.web.layout.Texts;
 
 /** The instruments as they are published: which township decides what, in whose name, until when. */
 @Named("instruments")
@@ -26,57 +26,64 @@ public class InstrumentsPage implements Serializable {
     private Areas areas;
 
     @Inject
-    private OfficerNames names;
-
-    @Inject
     private Clocks clocks;
 
     @Inject
     private Chrome chrome;
 
+    @Inject
+    private InstrumentWords words;
+
     private transient List<Row> rows;
 
     /** An instrument in words. */
     public record Row(
-            DelegationInstrument instrument, String township, String matters, String signatories, String stateKey) {}
+            DelegationInstrument instrument,
+            String township,
+            String matters,
+            String signatories,
+            InstrumentState state,
+            boolean ending) {}
 
     public List<Row> getRows() {
         if (rows == null) {
-            rows = register.all().stream().map(this::row).toList();
+            List<String> ending = register.endingSoon().stream()
+                    .map(DelegationInstrument::number)
+                    .toList();
+            rows = register.all().stream()
+                    .filter(one -> one.stage() != InstrumentStage.DRAFT || isBureaus())
+                    .map(one -> row(one, ending.contains(one.number())))
+                    .toList();
         }
         return rows;
     }
 
-    private Row row(DelegationInstrument one) {
+    private Row row(DelegationInstrument one, boolean ending) {
         return new Row(
                 one,
                 areas.require(one.townshipCode()).name(),
-                one.matters().stream()
-                        .sorted()
-                        .map(matter -> Texts.of("AssistanceMatter." + matter))
-                        .collect(Collectors.joining(Texts.of("layout.comma"))),
-                one.signatories().stream()
-                        .map(names::of)
-                        .sorted()
-                        .collect(Collectors.joining(Texts.of("layout.comma"))),
-                "delegation.state." + state(one));
+                words.matters(one),
+                words.signatories(one),
+                one.state(clocks.now()),
+                ending);
     }
 
-    private String state(DelegationInstrument one) {
-        if (one.revokedAt() != null) {
-            return "revoked";
-        }
-        boolean inForce = one.matters().stream().anyMatch(matter -> one.isInForce(matter, clocks.now()));
-        return inForce ? "in-force" : "not-in-force";
+    /** The shape of the lamp beside an instrument. */
+    public String lamp(Row row) {
+        return switch (row.state()) {
+            case IN_FORCE -> row.ending() ? "SOON" : "OK";
+            case SUSPENDED -> "LATE";
+            default -> "WAIT";
+        };
+    }
+
+    /** A draft is the bureau's own until it is signed. */
+    private boolean isBureaus() {
+        return chrome.getOfficer().scope().level() == AreaLevel.CITY;
     }
 
     /** Whether this officer keeps the register. */
     public boolean isMayKeep() {
         return chrome.getOfficer().holds(Role.BUREAU_POLICY);
-    }
-
-    public String revoke(String number) {
-        register.revoke(number);
-        return "/delegation/instruments.xhtml?faces-redirect=true";
     }
 }

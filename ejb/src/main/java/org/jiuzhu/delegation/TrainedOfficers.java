@@ -1,0 +1,35 @@
+package org.jiuzhu.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiuzhu.rules.Parameter;
+import org.jiuzhu.rules.Rulebook;
+
+/** Asked at every signature: whether an officer was trained for it. */
+@ApplicationScoped
+public class TrainedOfficers {
+    @PersistenceContext(unitName = "jiuzhu")
+    private EntityManager entities;
+
+    @Inject
+    private Rulebook rules;
+
+    /** Whether that officer may sign on that day, as far as training goes. */
+    public boolean isTrained(String login, LocalDate day) {
+        return rules.wholeNumber(Parameter.TRAINING_REQUIRED, day) == 0
+                || of(login).stream().anyMatch(certificate -> certificate.isValid(day));
+    }
+
+    /** The certificates of an officer, the one that lasts longest first. */
+    List<TrainingCertificate> of(String login) {
+        return entities.createQuery(
+                        "select c from TrainingCertificate c where c.officerLogin = :login order by c.validTo desc",
+                        TrainingCertificate.class)
+                .setParameter("login", login)
+                .getResultList();
+    }
+}
