@@ -83,7 +83,7 @@ class MistakesJourney {
         browser.open("/delegation/instrument.xhtml");
         office.type("validFrom:input_input", "2026-02-30");
 
-        office.confirm("enter");
+        office.act("enter");
 
         browser.awaitText("起日：");
         browser.screenshot("no-such-day");
