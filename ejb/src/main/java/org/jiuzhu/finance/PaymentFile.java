@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiuzhu.shared.Sha256;
+import org.jiuzhu.sheets.PlainCell;
 
 /**
  * 银行代发文件: a line for each payment and a last one with their number and sum, by which a file that was cut short is
@@ -137,7 +138,7 @@ class PaymentFile {
         row.put("batch", request.batch());
         row.put("sequence", Integer.toString(line.sequence()));
         row.put("account", line.accountNumber());
-        row.put("holder", plain(line.accountHolder()));
+        row.put("holder", PlainCell.of(line.accountHolder()));
         row.put("identity", line.holderIdentity());
         row.put("amount", line.amount().toString());
         row.put(
@@ -162,10 +163,5 @@ class PaymentFile {
         row.put("purpose", "");
         row.put("area", "");
         return row;
-    }
-
-    /** A name that a spreadsheet would take for a formula is given an apostrophe before it. */
-    private static String plain(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

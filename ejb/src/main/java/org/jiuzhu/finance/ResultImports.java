@@ -25,6 +25,7 @@ import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.shared.Sha256;
+import org.jiuzhu.sheets.PlainCell;
 
 /**
  * The bank's answers. A file is taken as a whole or not at all; of a whole one each row is held against its payment, and
@@ -185,15 +186,10 @@ public class ResultImports {
         List<String> cells = new ArrayList<>();
         Arrays.stream(row, 1, row.length - 1)
                 .map(cell -> Objects.toString(cell, ""))
-                .map(ResultImports::plain)
+                .map(PlainCell::of)
                 .forEach(cells::add);
         cells.add(FinanceText.of("fault." + Objects.toString(row[row.length - 1], "NONE")));
         return cells;
-    }
-
-    /** What a spreadsheet would take for a formula is given an apostrophe before it. */
-    private static String plain(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @SuppressWarnings("unchecked")

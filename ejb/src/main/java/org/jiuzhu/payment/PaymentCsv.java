@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jiuzhu.shared.Fen;
+import org.jiuzhu.sheets.PlainCell;
 
 /**
  * 资金发放明细表 as CSV in UTF-8, for other programs: the headings of the form, a row for each line, the total last. What
  * a spreadsheet would take for a formula is given an apostrophe before it.
  */
 class PaymentCsv {
-    private static final String FORMULAS = "=+-@\t\r";
     private static final int SUM_COLUMN = 15;
 
     private final ListHead list;
@@ -55,7 +55,7 @@ class PaymentCsv {
                 line.villageName(),
                 SheetText.of("kind." + line.matter() + "." + line.registration()),
                 line.certificateNumber(),
-                plain(line.headName()),
+                PlainCell.of(line.headName()),
                 line.identityNumber(),
                 Integer.toString(line.householdPersons()),
                 Integer.toString(line.persons()),
@@ -65,11 +65,11 @@ class PaymentCsv {
                 line.care().toString(),
                 line.backPay().toString(),
                 line.payable().toString(),
-                plain(line.bank()),
-                plain(line.accountHolder()),
+                PlainCell.of(line.bank()),
+                PlainCell.of(line.accountHolder()),
                 line.accountNumber(),
                 SheetText.of("change." + line.changeMark()),
-                plain(line.remark()),
+                PlainCell.of(line.remark()),
                 ""));
     }
 
@@ -80,10 +80,6 @@ class PaymentCsv {
         total.set(SUM_COLUMN, sum.toString());
         print(total);
         flush();
-    }
-
-    private static String plain(String text) {
-        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private void print(List<String> cells) {

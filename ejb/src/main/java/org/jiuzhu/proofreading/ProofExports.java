@@ -21,6 +21,7 @@ import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Fen;
 import org.jiuzhu.shared.MonthConverter;
+import org.jiuzhu.sheets.PlainCell;
 
 /** Own records of a month in the columns of the province's roster, to be held beside it by hand or sent there. */
 @Stateless
@@ -59,7 +60,8 @@ public class ProofExports {
                 for (Object one : page) {
                     Object[] row = (Object[]) one;
                     after = (String) row[4];
-                    csv.printRecord(row[0], matter(row[1]), row[2], row[3], after, yuan(row[5]));
+                    csv.printRecord(
+                            row[0], matter(row[1]), row[2], PlainCell.of(row[3].toString()), after, yuan(row[5]));
                 }
                 page = page(month, after);
             }

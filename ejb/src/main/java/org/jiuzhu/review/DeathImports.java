@@ -28,6 +28,7 @@ import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Installation;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.shared.Sha256;
+import org.jiuzhu.sheets.PlainCell;
 
 /** Takes in lists of the dead (CSV or XLSX) and compares them with everybody in payment. */
 @Stateless
@@ -148,9 +149,9 @@ public class DeathImports {
                     String fault = row[5] == null ? ReviewWords.of("death.taken") : words.apply(row[5].toString());
                     csv.printRecord(
                             row[0],
-                            plain(row[1].toString()),
-                            plain(row[2].toString()),
-                            plain(row[3].toString()),
+                            PlainCell.of(row[1].toString()),
+                            PlainCell.of(row[2].toString()),
+                            PlainCell.of(row[3].toString()),
                             origin(row),
                             fault);
                 }
@@ -181,12 +182,7 @@ public class DeathImports {
             return "";
         }
         String said = row[4].toString();
-        return row[5] == null ? DeathOrigin.valueOf(said).word() : plain(said);
-    }
-
-    /** What a spreadsheet would take for a formula is given an apostrophe before it. */
-    private static String plain(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return row[5] == null ? DeathOrigin.valueOf(said).word() : PlainCell.of(said);
     }
 
     /**

@@ -1,2 +1,2 @@
-/** Reads sheets that other offices send, CSV or XLSX, as plain rows of texts. */
+/** Reads sheets that other offices send, CSV or XLSX, as plain rows of texts; says what may stand in a cell that is sent. */
 package org.jiuzhu.sheets;
