@@ -3,6 +3,7 @@ package org.jiuzhu.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** The officers of a unit as others may choose them: by name, without anything else about them. */
 @ApplicationScoped
@@ -15,6 +16,16 @@ public class Colleagues {
 
     /** An officer as a list shows one. */
     public record Colleague(String login, String name) {}
+
+    /** A colleague, where, and as what. */
+    public record Placed(String areaCode, Role role, Colleague colleague) {}
+
+    /** Everyone in any unit who holds one of the roles, in one question. */
+    public List<Placed> everywhere(Set<Role> roles) {
+        return officers.placed(roles).stream()
+                .map(row -> new Placed((String) row[0], (Role) row[3], new Colleague((String) row[1], (String) row[2])))
+                .toList();
+    }
 
     /** Everyone else of the same unit with that role. */
     public List<Colleague> others(Role role) {

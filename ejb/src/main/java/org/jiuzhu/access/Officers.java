@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.shared.Clocks;
@@ -40,6 +41,16 @@ class Officers {
                         Officer.class)
                 .setParameter("role", role)
                 .setParameter("area", areaCode)
+                .getResultList();
+    }
+
+    /** Area, login, name and role of everyone who holds one of them, in one question. */
+    List<Object[]> placed(Collection<Role> roles) {
+        return entities.createQuery(
+                        "select o.areaCode, o.login, o.name, r from Officer o join o.roles r where o.active = true"
+                                + " and r in :roles order by o.areaCode, o.id",
+                        Object[].class)
+                .setParameter("roles", roles)
                 .getResultList();
     }
 

@@ -5,8 +5,17 @@ import static org.jiuzhu.access.Names.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiuzhu.access.Colleagues;
 import org.jiuzhu.access.Colleagues.Colleague;
+import org.jiuzhu.access.Colleagues.Placed;
+import org.jiuzhu.access.Role;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.rules.Parameter;
@@ -20,9 +29,15 @@ import org.jiuzhu.shared.Refusal;
 @RolesAllowed({BUREAU_POLICY, BUREAU_SUPERVISOR, BUREAU_APPROVER})
 public class Rollout {
     private static final String COUNT = "{0}";
+    private static final Set<Role> SIGNING = EnumSet.of(Role.APPROVER, Role.TOWNSHIP_HEAD);
+    private static final Set<Role> WORKING =
+            EnumSet.of(Role.CLERK, Role.INVESTIGATOR, Role.REVIEWER, Role.APPROVER, Role.TOWNSHIP_HEAD);
 
     @Inject
     private DelegationInstruments instruments;
+
+    @Inject
+    private Colleagues colleagues;
 
     @Inject
     private TrainedOfficers trained;
@@ -37,44 +52,70 @@ public class Rollout {
     private Clocks clocks;
 
     /**
+     * Who could sign.
+     *
+     * @param trainedUntil the last day of the certificate that is valid now; null without one
+     */
+    public record Signatory(String login, String name, LocalDate trainedUntil) {}
+
+    /**
      * A township and what it has.
      *
      * @param current the instruments that are drafted, signed, published or in force
      * @param staff officers who work on cases
-     * @param signatories who could sign, trained or not
-     * @param untrained those of them without a valid certificate
-     * @param ready enough staff and at least one trained signatory
+     * @param ready enough staff and somebody who may sign, as far as training goes
      */
     public record Readiness(
             AdministrativeArea township,
             List<DelegationInstrument> current,
             int staff,
-            List<Colleague> signatories,
-            List<Colleague> untrained,
+            List<Signatory> signatories,
             boolean ready) {}
 
-    /** Every township of the city. */
+    /** Every township of the city; the questions do not grow with their number. */
     public List<Readiness> of() {
+        LocalDate today = clocks.today();
         List<DelegationInstrument> all = instruments.all();
-        int wanted = rules.wholeNumber(Parameter.MIN_TOWNSHIP_OFFICERS, clocks.today());
+        Map<String, List<Placed>> officers =
+                colleagues.everywhere(WORKING).stream().collect(Collectors.groupingBy(Placed::areaCode));
+        Map<String, LocalDate> until = trained.until(today);
+        int wanted = rules.wholeNumber(Parameter.MIN_TOWNSHIP_OFFICERS, today);
+        boolean training = rules.wholeNumber(Parameter.TRAINING_REQUIRED, today) == 1;
         return areas.townships().stream()
-                .map(township -> readiness(township, all, wanted))
+                .map(township -> {
+                    List<Placed> there = officers.getOrDefault(township.code(), List.of());
+                    List<Signatory> signatories = signatories(there, until);
+                    int staff = staff(there);
+                    boolean signs = signatories.stream().anyMatch(one -> !training || one.trainedUntil() != null);
+                    return new Readiness(
+                            township, current(township, all), staff, signatories, staff >= wanted && signs);
+                })
                 .toList();
     }
 
-    private Readiness readiness(AdministrativeArea township, List<DelegationInstrument> all, int wanted) {
-        List<DelegationInstrument> current = all.stream()
+    private List<DelegationInstrument> current(AdministrativeArea township, List<DelegationInstrument> all) {
+        LocalDateTime now = clocks.now();
+        return all.stream()
                 .filter(one -> one.townshipCode().equals(township.code()))
-                .filter(one -> one.state(clocks.now()) != InstrumentState.REVOKED
-                        && one.state(clocks.now()) != InstrumentState.EXPIRED)
+                .filter(one -> one.state(now) != InstrumentState.REVOKED && one.state(now) != InstrumentState.EXPIRED)
                 .toList();
-        int staff = instruments.staff(township.code());
-        List<Colleague> signatories = instruments.couldSign(township.code());
-        List<Colleague> untrained = signatories.stream()
-                .filter(one -> !trained.isTrained(one.login(), clocks.today()))
+    }
+
+    private static int staff(List<Placed> there) {
+        return (int) there.stream()
+                .filter(one -> !SIGNING.contains(one.role()))
+                .map(one -> one.colleague().login())
+                .distinct()
+                .count();
+    }
+
+    private static List<Signatory> signatories(List<Placed> there, Map<String, LocalDate> until) {
+        return there.stream()
+                .filter(one -> SIGNING.contains(one.role()))
+                .map(Placed::colleague)
+                .distinct()
+                .map(one -> new Signatory(one.login(), one.name(), until.get(one.login())))
                 .toList();
-        boolean ready = staff >= wanted && untrained.size() < signatories.size();
-        return new Readiness(township, current, staff, signatories, untrained, ready);
     }
 
     /**

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
 
@@ -22,6 +24,17 @@ public class TrainedOfficers {
     public boolean isTrained(String login, LocalDate day) {
         return rules.wholeNumber(Parameter.TRAINING_REQUIRED, day) == 0
                 || of(login).stream().anyMatch(certificate -> certificate.isValid(day));
+    }
+
+    /** Until when each officer is trained who is trained on that day. */
+    Map<String, LocalDate> until(LocalDate day) {
+        return entities.createQuery(
+                        "select c.officerLogin, max(c.validTo) from TrainingCertificate c where c.passedOn <= :day"
+                                + " and c.validTo >= :day group by c.officerLogin",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
     }
 
     /** The certificates of an officer, the one that lasts longest first. */

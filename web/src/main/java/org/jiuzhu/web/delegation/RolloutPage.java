@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jiuzhu.access.Colleagues.Colleague;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.delegation.CertificateForm;
 import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.delegation.Rollout;
 import org.jiuzhu.delegation.Rollout.Readiness;
+import org.jiuzhu.delegation.Rollout.Signatory;
 import org.jiuzhu.delegation.Trainings;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
@@ -66,22 +66,18 @@ public class RolloutPage implements Serializable {
     /** Who could sign, each with the training. */
     public String trained(Readiness row) {
         return row.signatories().stream()
-                .map(one -> trained(row, one))
+                .map(RolloutPage::trained)
                 .collect(Collectors.joining(Texts.of("layout.comma")));
     }
 
-    private String trained(Readiness row, Colleague one) {
-        if (row.untrained().contains(one)) {
-            return Texts.of("training.none", one.name());
-        }
-        return trainings.of(one.login()).stream()
-                .findFirst()
-                .map(last -> Texts.of("training.until", one.name(), last.validTo()))
-                .orElse(one.name());
+    private static String trained(Signatory one) {
+        return one.trainedUntil() == null
+                ? Texts.of("training.none", one.name())
+                : Texts.of("training.until", one.name(), one.trainedUntil());
     }
 
     /** Everyone who could sign anywhere. */
-    public List<Colleague> getOfficers() {
+    public List<Signatory> getOfficers() {
         return getRows().stream().flatMap(row -> row.signatories().stream()).toList();
     }
 
