@@ -58,18 +58,14 @@ public class Proofreadings {
     /** A row for each township of the officer's area that has anybody in the month. */
     public List<ProofRow> of(YearMonth month) {
         return scoped.query(
-                        "select p, (select count(d) from ProofDifference d where d.proofreadingId = p.id"
-                                + " and d.resolvedAt is null and d.goneAt is null) from Proofreading p where {scope p}"
-                                + " and p.month = :month order by p.townshipCode",
+                        "select p, t.name, (select count(d) from ProofDifference d where d.proofreadingId = p.id"
+                                + " and d.resolvedAt is null and d.goneAt is null) from Proofreading p, AdministrativeArea t where {scope p}"
+                                + " and t.code = p.townshipCode and p.month = :month order by p.townshipCode",
                         Object[].class)
                 .setParameter("month", month)
                 .getResultStream()
-                .map(row -> row((Proofreading) row[0], ((Number) row[1]).longValue()))
+                .map(row -> new ProofRow((Proofreading) row[0], (String) row[1], ((Number) row[2]).longValue()))
                 .toList();
-    }
-
-    private ProofRow row(Proofreading sheet, long waiting) {
-        return new ProofRow(sheet, areas.require(sheet.townshipCode()).name(), waiting);
     }
 
     /**

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.proofreading.DifferenceCause;
@@ -52,6 +54,7 @@ public class DifferencesPage implements Serializable {
     private DifferenceCause cause;
     private String words;
     private transient List<ProofDifference> found;
+    private final Map<String, String> names = new HashMap<>();
 
     private List<ProofDifference> found() {
         if (found == null) {
@@ -76,7 +79,11 @@ public class DifferencesPage implements Serializable {
     }
 
     public String township(ProofDifference row) {
-        return areas.require(row.townshipCode()).name();
+        return name(row.townshipCode());
+    }
+
+    private String name(String code) {
+        return names.computeIfAbsent(code, any -> areas.require(any).name());
     }
 
     public String masked(ProofDifference row) {
@@ -98,7 +105,7 @@ public class DifferencesPage implements Serializable {
         return switch (row.kind()) {
             case AMOUNT, ONLY_OURS, ONLY_THEIRS, NOT_PAID -> Texts.of("proof.yuan", Fen.of(Long.parseLong(value)));
             case MATTER -> Texts.of("AssistanceMatter." + AssistanceMatter.valueOf(value));
-            case TOWNSHIP -> areas.require(value).name();
+            case TOWNSHIP -> name(value);
             case HEAD -> IdentityNumber.masked(value);
             case NAME -> value;
         };

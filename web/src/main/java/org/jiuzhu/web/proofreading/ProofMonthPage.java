@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.proofreading.ProofRow;
 import org.jiuzhu.proofreading.ProofState;
@@ -41,6 +42,7 @@ public class ProofMonthPage implements Serializable {
     private String month;
     private transient Part file;
     private transient List<ProofRow> rows;
+    private transient Optional<RosterImport> roster;
 
     public List<ProofRow> getRows() {
         if (rows == null) {
@@ -50,12 +52,15 @@ public class ProofMonthPage implements Serializable {
     }
 
     public RosterImport getRoster() {
-        return proofreadings.roster(chosen()).orElse(null);
+        if (roster == null) {
+            roster = proofreadings.roster(chosen());
+        }
+        return roster.orElse(null);
     }
 
     public String getRosterText() {
-        RosterImport roster = getRoster();
-        return Texts.of("proof.roster", roster.fileName(), roster.persons(), roster.importedAt());
+        RosterImport one = getRoster();
+        return Texts.of("proof.roster", one.fileName(), one.persons(), one.importedAt());
     }
 
     /** Of all townships shown together, in percent with one decimal. */
