@@ -148,7 +148,7 @@ class SpotCheckJourney {
         browser.click(By.cssSelector("a.row-link"));
         office.act("answer");
         browser.awaitText("请填写这一项");
-        office.type("correctedOn:input_input", YearMonth.now().atDay(1).toString());
+        office.type("correctedOn:input_input", MONTH.plusMonths(1).atDay(1).toString());
         office.type("words", "已重新核算，结果不变，证明已归档");
         office.act("answer");
         browser.awaitText("待复查");

@@ -8,6 +8,7 @@ import org.jiuzhu.rules.AssistanceMatter;
  * @param floor the least that must be read, of the files so far
  * @param drawn 0 before the draw
  * @param visited households visited, of the drawn files; counted apart (decision 7)
+ * @param visitsMet whether enough households were visited (民发〔2012〕220号 article 26)
  * @param forecast how many will be read on the last day; before the draw, how many files the month will have
  */
 public record MeterRow(
@@ -21,6 +22,7 @@ public record MeterRow(
         int minor,
         int serious,
         int visited,
+        boolean visitsMet,
         int openOrders,
         int forecast,
         MeterLamp lamp) {

@@ -20,6 +20,10 @@ class Readers {
     /** After so many hours a reading that was begun and left is open to another reader. */
     static final int HOURS_HELD = 24;
 
+    private static final String BEGUN =
+            "select r.file_id from spot_reading r join spot_sample s on s.file_id = r.file_id"
+                    + " join spot_check k on k.id = s.check_id where k.check_month = ?1 and r.login = ?2 and r.finished_at is null"
+                    + " order by r.id";
     private static final String NEXT = Statements.of(Readers.class, "next.sql");
 
     @PersistenceContext(unitName = "jiuzhu")
@@ -139,6 +143,14 @@ class Readers {
     }
 
     long next(YearMonth month, String login) {
+        List<?> begun = entities.createNativeQuery(BEGUN)
+                .setParameter(1, MonthConverter.number(month))
+                .setParameter(2, login)
+                .setMaxResults(1)
+                .getResultList();
+        if (!begun.isEmpty()) {
+            return ((Number) begun.get(0)).longValue();
+        }
         List<?> found = entities.createNativeQuery(NEXT)
                 .setParameter(1, MonthConverter.number(month))
                 .setParameter(2, login)

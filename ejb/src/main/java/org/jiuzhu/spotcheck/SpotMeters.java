@@ -74,10 +74,13 @@ public class SpotMeters {
         List<?> rows = (city ? query : query.setParameter(2, scope.code())).getResultList();
         Map<String, String> names = names();
         Pace pace = pace(check);
-        return rows.stream().map(row -> row((Object[]) row, names, pace)).toList();
+        int visits = rules.wholeNumber(Parameter.SPOT_VISIT_PERCENT, clocks.today());
+        return rows.stream()
+                .map(row -> row((Object[]) row, names, pace, visits))
+                .toList();
     }
 
-    private static MeterRow row(Object[] row, Map<String, String> names, Pace pace) {
+    private static MeterRow row(Object[] row, Map<String, String> names, Pace pace, int visits) {
         int floor = count(row[3]);
         int read = count(row[5]);
         return new MeterRow(
@@ -91,6 +94,7 @@ public class SpotMeters {
                 count(row[6]),
                 count(row[7]),
                 count(row[8]),
+                100L * count(row[8]) >= (long) visits * count(row[2]),
                 count(row[9]),
                 Math.min(count(row[4]), pace.forecast(read)),
                 pace.lamp(floor, read));
@@ -122,6 +126,7 @@ public class SpotMeters {
                 0,
                 0,
                 0,
+                false,
                 0,
                 untilTheEnd(files, month),
                 lampBeforeTheDraw(month));

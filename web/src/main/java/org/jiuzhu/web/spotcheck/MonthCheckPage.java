@@ -52,13 +52,17 @@ public class MonthCheckPage implements Serializable {
     private String commitment;
     private String number;
     private String verified;
+    private transient boolean asked;
     private transient SpotCheck check;
+    private transient Agreement agreement;
+    private transient Integer late;
     private transient List<MeterRow> rows;
 
     /** What stands of the month's check; nothing before anybody has promised a number. */
     public SpotCheck getCheck() {
-        if (check == null) {
+        if (!asked) {
             check = checks.of(chosen()).orElse(null);
+            asked = true;
         }
         return check;
     }
@@ -75,12 +79,20 @@ public class MonthCheckPage implements Serializable {
     }
 
     public Agreement getAgreement() {
-        return isFrozen() && (isDrawing() || officer().holds(Role.BUREAU_APPROVER)) ? meters.agreement(chosen()) : null;
+        boolean told = isFrozen() && (isDrawing() || officer().holds(Role.BUREAU_APPROVER));
+        if (agreement == null && told) {
+            agreement = meters.agreement(chosen());
+        }
+        return agreement;
     }
 
     /** How much is drawn, and until when it is read. */
     public String getShares() {
-        return Texts.of("spot.shares", check.sharePercent(), check.restPercent(), check.dueOn());
+        return Texts.of(
+                "spot.shares",
+                getCheck().sharePercent(),
+                getCheck().restPercent(),
+                getCheck().dueOn());
     }
 
     public String getAgreementText() {
@@ -158,7 +170,10 @@ public class MonthCheckPage implements Serializable {
 
     /** How many decisions came in after the last frame; asked only where they can be drawn. */
     public int getLate() {
-        return isDrawing() && isFrozen() && getCheck().isDrawn() ? checks.late(chosen()) : 0;
+        if (late == null) {
+            late = isDrawing() && isFrozen() && getCheck().isDrawn() ? checks.late(chosen()) : 0;
+        }
+        return late;
     }
 
     public String commit() {
