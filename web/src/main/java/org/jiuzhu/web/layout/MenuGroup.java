@@ -6,6 +6,8 @@ public enum MenuGroup {
     HOUSEHOLDS,
     MONTHLY,
     OVERSIGHT,
+    FIGURES,
+    GUIDANCE,
     PUBLICITY,
     RULES,
     SETTINGS
