@@ -112,7 +112,7 @@ class WritingPastTheProductIT {
                 "list_is_hashed      | update monthly_list set lines_hash = null where signed_by is not null",
                 "survey_two_investigators | update survey set second_login = first_login",
                 "check_answer        | update information_check set answered_by = null where answered_at is not null",
-                "officer_role_known  | update officer_role set role_name = 'EMPEROR'",
+                "officer_role_listed | update officer_role set role_name = 'EMPEROR'",
                 "delegation_period   | update delegation_instrument set valid_to = date_sub(valid_from, interval 1 day)",
                 "standard_figure     | update standard set amount_fen = 0",
                 "deadline_value      | update deadline set limit_value = 0",

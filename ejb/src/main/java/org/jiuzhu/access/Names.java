@@ -15,6 +15,7 @@ public final class Names {
     public static final String VERIFICATION_CENTRE = "VERIFICATION_CENTRE";
     public static final String FINANCE = "FINANCE";
     public static final String BUSINESS_ENVIRONMENT = "BUSINESS_ENVIRONMENT";
+    public static final String LEADING_GROUP = "LEADING_GROUP";
     public static final String AUDIT_ADMIN = "AUDIT_ADMIN";
     public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
     public static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";

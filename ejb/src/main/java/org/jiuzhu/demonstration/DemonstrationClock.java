@@ -48,6 +48,7 @@ public class DemonstrationClock {
         VERIFICATION_CENTRE,
         FINANCE,
         BUSINESS_ENVIRONMENT,
+        LEADING_GROUP,
         AUDIT_ADMIN,
         SECURITY_ADMIN,
         SYSTEM_ADMIN

@@ -60,6 +60,7 @@ final class Staff {
         accounts.add(bureau(accounts, "security-admin", Role.SECURITY_ADMIN));
         accounts.add(bureau(accounts, "system-admin", Role.SYSTEM_ADMIN));
         accounts.add(bureau(accounts, "bureau-supervisor2", Role.BUREAU_SUPERVISOR));
+        accounts.add(bureau(accounts, "leading-group", Role.LEADING_GROUP));
         return accounts;
     }
 

@@ -29,7 +29,16 @@ import org.jiuzhu.shared.Statements;
 
 /** 抽查进度: of each township and matter, how much is read of what must be, and whether it will be in time. */
 @Stateless
-@RolesAllowed({BUREAU_SUPERVISOR, BUREAU_APPROVER, BUREAU_SERVICE, TOWNSHIP_HEAD, APPROVER, REVIEWER, CLERK})
+@RolesAllowed({
+    BUREAU_SUPERVISOR,
+    BUREAU_APPROVER,
+    BUREAU_SERVICE,
+    TOWNSHIP_HEAD,
+    APPROVER,
+    REVIEWER,
+    CLERK,
+    LEADING_GROUP
+})
 public class SpotMeters {
     private static final String METER = Statements.of(SpotMeters.class, "meter.sql");
 

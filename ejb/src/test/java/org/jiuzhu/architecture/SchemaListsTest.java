@@ -90,6 +90,7 @@ import org.jiuzhu.spotcheck.Party;
 import org.jiuzhu.spotcheck.ReadOutcome;
 import org.jiuzhu.spotcheck.Verdict;
 import org.jiuzhu.spotcheck.VisitResult;
+import org.jiuzhu.statistics.StatisticState;
 import org.jiuzhu.workfund.WorkKind;
 import org.jiuzhu.workfund.WorkState;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ import org.junit.jupiter.api.Test;
 /** Where the database lists what a column may say, it lists what the code can say: a new constant needs a migration. */
 class SchemaListsTest {
     private static final Map<String, Class<? extends Enum<?>>> SPOKEN = Map.ofEntries(
-            Map.entry("officer_role_known", Role.class),
+            Map.entry("officer_role_listed", Role.class),
             Map.entry("area_level_known", AreaLevel.class),
             Map.entry("calendar_day_kind", CalendarDay.Kind.class),
             Map.entry("standard_kind", StandardKind.class),
@@ -144,6 +145,9 @@ class SchemaListsTest {
             Map.entry("list_state_known", ListState.class),
             Map.entry("work_norm_kind", WorkKind.class),
             Map.entry("proofreading_state", ProofState.class),
+            Map.entry("statistic_month_state", StatisticState.class),
+            Map.entry("statistic_row_matter", AssistanceMatter.class),
+            Map.entry("statistic_row_registration", Registration.class),
             Map.entry("difference_kind", DifferenceKind.class),
             Map.entry("difference_side", ProofSide.class),
             Map.entry("difference_cause", DifferenceCause.class),

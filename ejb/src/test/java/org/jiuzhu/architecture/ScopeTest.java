@@ -110,6 +110,8 @@ class ScopeTest {
             Map.entry("spotcheck.SpotFiles", "the case of a drawn file that was found in scope"),
             Map.entry("spotcheck.SpotMeters", "counts alone, of the officer's own township where there is one"),
             Map.entry("spotcheck.SpotShelf", "one check for the city and month; no file in it"),
+            Map.entry("statistics.Counting", "the product's own hand, over the whole city; counts alone"),
+            Map.entry("statistics.StatisticShelf", "months of the whole city and places of a map; no file in them"),
             Map.entry("workfund.WorkShelf", "norms are one for the city; a township's work after its area was asked")));
 
     @ArchTest

@@ -17,8 +17,9 @@ public class Front {
     private static final Set<Role> MONEY = Set.of(Role.FINANCE, Role.BUREAU_SERVICE);
     private static final Set<Role> REGISTER = Set.of(
             Role.BUREAU_POLICY, Role.BUSINESS_ENVIRONMENT, Role.AUDIT_ADMIN, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN);
+    private static final Set<Role> LEADING = Set.of(Role.LEADING_GROUP);
     private static final Set<Role> WITHOUT_FILES =
-            Stream.concat(MONEY.stream(), REGISTER.stream()).collect(Collectors.toUnmodifiableSet());
+            Stream.of(MONEY, REGISTER, LEADING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final int[] PARTS = {9, 11, 17};
 
     @Inject
@@ -27,6 +28,9 @@ public class Front {
     /** Officers without casework begin where their work is. */
     public String leaveIfNoDesk() {
         Set<Role> roles = chrome.getOfficer().roles();
+        if (LEADING.containsAll(roles)) {
+            return "/statistics/board.xhtml?faces-redirect=true";
+        }
         if (MONEY.containsAll(roles)) {
             return "/payment/lists.xhtml?faces-redirect=true";
         }

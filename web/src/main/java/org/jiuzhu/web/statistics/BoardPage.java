@@ -1,0 +1,148 @@
+package org.jiuzhu.web.statistics;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+import org.jiuzhu.access.Role;
+import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.statistics.Accuracy;
+import org.jiuzhu.statistics.Board;
+import org.jiuzhu.statistics.Boards;
+import org.jiuzhu.statistics.Figure;
+import org.jiuzhu.statistics.MonthTotals;
+import org.jiuzhu.statistics.StatisticMonth;
+import org.jiuzhu.web.layout.BarChart;
+import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Texts;
+import org.jiuzhu.web.payment.Months;
+
+/** 数据看板: what a leader looks at first, each number with the way to what stands behind it. */
+@Named("boardPage")
+@ViewScoped
+public class BoardPage implements Serializable {
+    @Inject
+    private Boards boards;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Chrome chrome;
+
+    private String month;
+    private transient Board board;
+
+    public Board getBoard() {
+        if (board == null) {
+            board = boards.of(chosen());
+        }
+        return board;
+    }
+
+    public AssistanceMatter[] getMatters() {
+        return AssistanceMatter.values();
+    }
+
+    public Figure getHouseholds() {
+        return Figure.HOUSEHOLDS;
+    }
+
+    public Figure getPersons() {
+        return Figure.PERSONS;
+    }
+
+    public Figure getSpending() {
+        return Figure.SPENDING;
+    }
+
+    public List<Figure> getTrendFigures() {
+        return List.of(
+                Figure.HOUSEHOLDS,
+                Figure.PERSONS,
+                Figure.CAME_HOUSEHOLDS,
+                Figure.WENT_HOUSEHOLDS,
+                Figure.GRANTED,
+                Figure.REFUSED,
+                Figure.SPENDING);
+    }
+
+    /** The leading group sees counts alone and has no way to files. */
+    public boolean isDesk() {
+        return !chrome.getOfficer().holds(Role.LEADING_GROUP);
+    }
+
+    public Accuracy getAccuracy() {
+        return getBoard().accuracy().orElse(null);
+    }
+
+    /** The lamp of the spot-check: enough is read, or not yet. */
+    public String getCovered() {
+        return getBoard().coverage().read() >= getBoard().coverage().floor() ? "OK" : "SOON";
+    }
+
+    public String getCounted() {
+        return getBoard()
+                .counted()
+                .map(StatisticMonth::countedAt)
+                .map(at -> Texts.of("statistics.counted-at", at))
+                .orElseGet(() -> Texts.of("statistics.never-counted", Months.text(chosen())));
+    }
+
+    public String getSpendingChart() {
+        return BarChart.beside(names())
+                .with(
+                        Texts.of("Figure.SPENDING"),
+                        trend().stream()
+                                .map(one -> one.totals().money(Figure.SPENDING).yuan())
+                                .toList())
+                .toJson();
+    }
+
+    public String getFlowChart() {
+        return BarChart.beside(names())
+                .with(Texts.of("Figure.CAME_HOUSEHOLDS"), counts(Figure.CAME_HOUSEHOLDS))
+                .with(Texts.of("Figure.WENT_HOUSEHOLDS"), counts(Figure.WENT_HOUSEHOLDS))
+                .toJson();
+    }
+
+    private List<String> names() {
+        return trend().stream().map(one -> one.month().toString()).toList();
+    }
+
+    private List<Long> counts(Figure figure) {
+        return trend().stream().map(one -> one.totals().get(figure)).toList();
+    }
+
+    private List<MonthTotals> trend() {
+        return getBoard().trend();
+    }
+
+    public String getBefore() {
+        return chosen().minusMonths(1).toString();
+    }
+
+    public List<Chip> getMonths() {
+        return Months.chips(YearMonth.from(clocks.today()));
+    }
+
+    public String getMonthText() {
+        return Months.text(chosen());
+    }
+
+    private YearMonth chosen() {
+        return Months.of(month, YearMonth.from(clocks.today()));
+    }
+
+    public String getMonth() {
+        return chosen().toString();
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the statistics: tables, boards and the map. */
+package org.jiuzhu.web.statistics;
