@@ -132,6 +132,10 @@ public class ProofDifference {
         return townshipCode;
     }
 
+    public YearMonth month() {
+        return month;
+    }
+
     public DifferenceKind kind() {
         return kind;
     }

@@ -19,7 +19,7 @@ import org.jiuzhu.shared.Refusal;
 @Stateless
 @RolesAllowed({BUREAU_SERVICE, BUREAU_SUPERVISOR, BUREAU_APPROVER})
 public class StatisticMonths {
-    private static final YearMonth FIRST = YearMonth.of(2018, 1);
+    private static final YearMonth FIRST = YearMonth.of(2012, 1);
 
     @Inject
     private Statistics statistics;
@@ -45,7 +45,7 @@ public class StatisticMonths {
     /**
      * Counts a month as the records stand now.
      *
-     * @throws Refusal {@code statistics.no-month} before 2018 or in the future, {@code statistics.settled}
+     * @throws Refusal {@code statistics.no-month} before 2012 or in the future, {@code statistics.settled}
      */
     public void count(YearMonth month) {
         if (month.isBefore(FIRST) || month.isAfter(YearMonth.from(clocks.today()))) {

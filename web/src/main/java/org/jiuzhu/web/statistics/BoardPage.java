@@ -12,9 +12,11 @@ import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.statistics.Accuracy;
 import org.jiuzhu.statistics.Board;
 import org.jiuzhu.statistics.Boards;
+import org.jiuzhu.statistics.Coverage;
 import org.jiuzhu.statistics.Figure;
 import org.jiuzhu.statistics.MonthTotals;
 import org.jiuzhu.statistics.StatisticMonth;
+import org.jiuzhu.statistics.Waiting;
 import org.jiuzhu.web.layout.BarChart;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
@@ -48,12 +50,20 @@ public class BoardPage implements Serializable {
         return AssistanceMatter.values();
     }
 
-    public Figure getHouseholds() {
-        return Figure.HOUSEHOLDS;
+    /** Households, or grants where each is given once. */
+    public String stock(AssistanceMatter matter) {
+        long households = getBoard().of(matter).get(Figure.HOUSEHOLDS);
+        return Texts.of("board.stock." + matter, StatisticColumns.count(households));
     }
 
-    public Figure getPersons() {
-        return Figure.PERSONS;
+    public String people(AssistanceMatter matter) {
+        return Texts.of(
+                "board.persons", StatisticColumns.count(getBoard().of(matter).get(Figure.PERSONS)));
+    }
+
+    /** Against the month before. */
+    public String change(AssistanceMatter matter) {
+        return StatisticColumns.change(getBoard().change(matter, Figure.HOUSEHOLDS));
     }
 
     public Figure getSpending() {
@@ -74,6 +84,26 @@ public class BoardPage implements Serializable {
     /** The leading group sees counts alone and has no way to files. */
     public boolean isDesk() {
         return !chrome.getOfficer().holds(Role.LEADING_GROUP);
+    }
+
+    public String getComing() {
+        Waiting waiting = getBoard().waiting();
+        return Texts.of("board.coming", waiting.today(), waiting.soon(), waiting.later());
+    }
+
+    public String getRead() {
+        Coverage coverage = getBoard().coverage();
+        return Texts.of("board.read", coverage.read(), coverage.floor(), coverage.files());
+    }
+
+    public String getFindings() {
+        Coverage coverage = getBoard().coverage();
+        return Texts.of("board.findings", coverage.minor(), coverage.serious(), coverage.openOrders());
+    }
+
+    public String getCompared() {
+        Accuracy accuracy = getAccuracy();
+        return Texts.of("board.compared", accuracy.month(), accuracy.persons(), accuracy.differing());
     }
 
     public Accuracy getAccuracy() {

@@ -42,7 +42,7 @@ public class StatisticColumns {
     }
 
     /** How far it moved, with its sign; a dash where it did not. */
-    public String change(long difference) {
+    static String change(long difference) {
         return difference == 0 ? Texts.of("statistics.unchanged") : String.format(Locale.ROOT, "%+,d", difference);
     }
 
