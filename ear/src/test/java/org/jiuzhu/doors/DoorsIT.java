@@ -74,7 +74,7 @@ class DoorsIT {
             Map.entry("NoticeBoard.endOverdue", "the product's own step by the hour, which no officer takes"),
             Map.entry("ReviewRounds.roundBegins", "the day's round over all benefits, which no officer takes"),
             Map.entry("StatisticRounds.roundBegins", "the day's round that counts, which no officer takes"),
-            Map.entry("MonthCounts.count", "one month of it; gives nothing back"),
+            Map.entry("MonthCounts.countDue", "its months; gives nothing back"),
             Map.entry("NoticeEnding.end", "one of its steps; ends what is over and nothing else"),
             Map.entry("NoticeBoard.roundBegins", "the same when the timer goes round"),
             Map.entry("Watch.clockMoved", "the timer goes round when the day changes"),

@@ -44,11 +44,13 @@ class Counting {
      */
     void count(YearMonth month, String by, LocalDateTime at) {
         Map<Place, Map<Figure, Long>> counted = counted(month);
+        entities.createNativeQuery("insert ignore into statistic_month (stat_month, state, counted_by, counted_at)"
+                        + " values (?1, 'OPEN', ?2, ?3)")
+                .setParameter(1, MonthConverter.number(month))
+                .setParameter(2, by)
+                .setParameter(3, at)
+                .executeUpdate();
         StatisticMonth kept = entities.find(StatisticMonth.class, month, LockModeType.PESSIMISTIC_WRITE);
-        if (kept == null) {
-            kept = new StatisticMonth(month);
-            entities.persist(kept);
-        }
         kept.counted(by, at);
         entities.flush();
         entities.createNativeQuery("delete from statistic_row where stat_month = ?1")

@@ -42,10 +42,6 @@ public class StatisticMonth {
 
     protected StatisticMonth() {}
 
-    StatisticMonth(YearMonth month) {
-        this.month = month;
-    }
-
     /** @throws Refusal {@code statistics.settled} */
     void counted(String by, LocalDateTime at) {
         refuseSettled();

@@ -58,7 +58,7 @@ class DoorsOfTheServiceTest {
             Map.entry("publicity.NoticeBoard", "the product's own hand; does what the calendar says"),
             Map.entry("review.ReviewRounds", "the timer; opens and raises what the calendar says, everywhere alike"),
             Map.entry("statistics.StatisticRounds", "the timer; counts what stands in the records, everywhere alike"),
-            Map.entry("statistics.MonthCounts", "one month of that round"),
+            Map.entry("statistics.MonthCounts", "the months of that round"),
             Map.entry("rules.RuleShelf", "the rules are public"),
             Map.entry("rules.Rulebook", "the rules are public"),
             Map.entry("shared.DatabaseMigration", "runs at the start, before anyone can log in"),

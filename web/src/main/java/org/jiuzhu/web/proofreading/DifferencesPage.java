@@ -7,21 +7,15 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jiuzhu.access.Role;
-import org.jiuzhu.area.Areas;
 import org.jiuzhu.proofreading.DifferenceCause;
 import org.jiuzhu.proofreading.DifferenceFilter;
 import org.jiuzhu.proofreading.DifferenceKind;
 import org.jiuzhu.proofreading.ProofDifference;
 import org.jiuzhu.proofreading.ProofSide;
 import org.jiuzhu.proofreading.Proofreadings;
-import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
-import org.jiuzhu.shared.Fen;
-import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
 import org.jiuzhu.web.layout.Texts;
@@ -35,9 +29,6 @@ public class DifferencesPage implements Serializable {
 
     @Inject
     private Proofreadings proofreadings;
-
-    @Inject
-    private Areas areas;
 
     @Inject
     private Clocks clocks;
@@ -54,7 +45,6 @@ public class DifferencesPage implements Serializable {
     private DifferenceCause cause;
     private String words;
     private transient List<ProofDifference> found;
-    private final Map<String, String> names = new HashMap<>();
 
     private List<ProofDifference> found() {
         if (found == null) {
@@ -76,43 +66,6 @@ public class DifferencesPage implements Serializable {
     /** The key behind the last row, where others follow. */
     public Long getNext() {
         return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
-    }
-
-    public String township(ProofDifference row) {
-        return name(row.townshipCode());
-    }
-
-    private String name(String code) {
-        return names.computeIfAbsent(code, any -> areas.require(any).name());
-    }
-
-    public String masked(ProofDifference row) {
-        return IdentityNumber.masked(row.identityNumber());
-    }
-
-    public String ours(ProofDifference row) {
-        return worded(row, row.ours());
-    }
-
-    public String theirs(ProofDifference row) {
-        return worded(row, row.theirs());
-    }
-
-    private String worded(ProofDifference row, String value) {
-        if (value.isEmpty()) {
-            return Texts.of("proof.nothing");
-        }
-        return switch (row.kind()) {
-            case AMOUNT, ONLY_OURS, ONLY_THEIRS, NOT_PAID -> Texts.of("proof.yuan", Fen.of(Long.parseLong(value)));
-            case MATTER -> Texts.of("AssistanceMatter." + AssistanceMatter.valueOf(value));
-            case TOWNSHIP -> name(value);
-            case HEAD -> IdentityNumber.masked(value);
-            case NAME -> value;
-        };
-    }
-
-    public String bank(ProofDifference row) {
-        return row.bank() == null ? Texts.of("proof.nothing") : Texts.of("Outcome." + row.bank());
     }
 
     public boolean isService() {
