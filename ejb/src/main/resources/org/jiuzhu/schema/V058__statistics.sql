@@ -97,5 +97,3 @@ alter table officer_role add constraint officer_role_listed check (role_name in 
     'TOWNSHIP_HEAD', 'VILLAGE_AGENT', 'BUREAU_APPROVER', 'BUREAU_SUPERVISOR', 'BUREAU_POLICY', 'BUREAU_SERVICE',
     'VERIFICATION_CENTRE', 'FINANCE', 'BUSINESS_ENVIRONMENT', 'LEADING_GROUP', 'AUDIT_ADMIN', 'SECURITY_ADMIN', 'SYSTEM_ADMIN'));
 
--- What a month accepted is asked by day.
-alter table assistance_case add index case_by_acceptance (accepted_on);

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
@@ -20,6 +22,8 @@ import org.jiuzhu.statistics.Waiting;
 import org.jiuzhu.web.layout.BarChart;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Menu;
+import org.jiuzhu.web.layout.MenuGroup;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -27,6 +31,9 @@ import org.jiuzhu.web.payment.Months;
 @Named("boardPage")
 @ViewScoped
 public class BoardPage implements Serializable {
+    private static final Set<MenuGroup> DUTIES =
+            EnumSet.of(MenuGroup.MONTHLY, MenuGroup.OVERSIGHT, MenuGroup.FIGURES, MenuGroup.GUIDANCE);
+
     @Inject
     private Boards boards;
 
@@ -35,6 +42,9 @@ public class BoardPage implements Serializable {
 
     @Inject
     private Chrome chrome;
+
+    @Inject
+    private Menu menu;
 
     private String month;
     private transient Board board;
@@ -84,6 +94,15 @@ public class BoardPage implements Serializable {
     /** The leading group sees counts alone and has no way to files. */
     public boolean isDesk() {
         return !chrome.getOfficer().holds(Role.LEADING_GROUP);
+    }
+
+    /** What waits for this officer in oversight and by the month, as the function list counts it. */
+    public List<Menu.Line> getDuties() {
+        return menu.getGroups().stream()
+                .filter(group -> DUTIES.contains(group.group()))
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.count() != null && line.count() > 0)
+                .toList();
     }
 
     public String getComing() {
