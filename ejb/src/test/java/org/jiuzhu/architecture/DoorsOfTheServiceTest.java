@@ -56,6 +56,10 @@ class DoorsOfTheServiceTest {
             Map.entry("publicity.PublicProgress", "steps and days to whoever knows two numbers; held back by the gate"),
             Map.entry("publicity.NoticeEnding", "one step of that hand"),
             Map.entry("publicity.NoticeBoard", "the product's own hand; does what the calendar says"),
+            Map.entry(
+                    "rating.PublicRatings",
+                    "the applicant rates, by two numbers; held back by the gate, answers nothing"),
+            Map.entry("rating.QualityMonths", "the timer; counts what the registers say, everywhere alike"),
             Map.entry("review.ReviewRounds", "the timer; opens and raises what the calendar says, everywhere alike"),
             Map.entry("rules.RuleShelf", "the rules are public"),
             Map.entry("rules.Rulebook", "the rules are public"),
