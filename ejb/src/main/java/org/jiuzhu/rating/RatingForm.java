@@ -1,10 +1,11 @@
 package org.jiuzhu.rating;
 
+import java.io.Serializable;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Form;
 
 /** A rating on paper or over the telephone, as an officer enters it. */
-public class RatingForm implements Form {
+public class RatingForm implements Form, Serializable {
     private static final int LONGEST_NUMBER = 60;
 
     public String caseNumber;
