@@ -49,6 +49,8 @@ class DoorsIT {
             Map.entry("DelegationInstruments.all", "instruments are published by law"),
             Map.entry("DelegationInstruments.get", "instruments are published by law"),
             Map.entry("DelegationInstruments.endingSoon", "their last day stands on them"),
+            Map.entry("InstrumentPapers.find", "instruments are published by law"),
+            Map.entry("InstrumentPapers.again", "instruments are published by law"),
             Map.entry("OfficerNames.of", "names stand on papers that the household keeps"),
             Map.entry("OfficerLookup.active", "asked while someone signs in"),
             Map.entry("SignIns.tried", "the product's own hand; nobody is signed in yet"),

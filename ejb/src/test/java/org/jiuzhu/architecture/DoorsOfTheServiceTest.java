@@ -50,6 +50,7 @@ class DoorsOfTheServiceTest {
             Map.entry("casework.Watch", "the timer; does what the calendar says, to everybody alike"),
             Map.entry("evidence.EvidenceSweep", "has no public deed; the product's own hand by night"),
             Map.entry("papers.IssuedPapers", "who holds a paper's code learns whether it was issued; masked"),
+            Map.entry("papers.InstrumentPapers", "instruments are published by law; sealing one is guarded"),
             Map.entry("benefit.PublicBenefits", "the long-term list that the rules publish; whitelisted and masked"),
             Map.entry("publicity.PublicBoard", "notices and announcements are published; whitelisted and masked"),
             Map.entry("publicity.PublicObjections", "anyone may object; gives back a receipt number alone"),
