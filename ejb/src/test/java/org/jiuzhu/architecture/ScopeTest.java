@@ -91,6 +91,7 @@ class ScopeTest {
             Map.entry("publicity.NoticeEnding", "one notice of those that the board has found"),
             Map.entry("publicity.NoticeBoard", "the product's own hand, over the whole city"),
             Map.entry("publicity.Notices", "opinion, notice and objections of a case that was found in scope"),
+            Map.entry("rating.DemonstrationRatings", "the demonstration's own past"),
             Map.entry("rating.QualityMonths", "counts of months, by the product's own hand; no case in them"),
             Map.entry("rating.QualityShelf", "counts alone, of the officer's own township where there is one"),
             Map.entry("rating.RatingShelf", "the case of an applicant who has proved it; of a rating found in scope"),
