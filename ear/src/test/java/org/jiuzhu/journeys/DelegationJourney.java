@@ -1,9 +1,15 @@
 package org.jiuzhu.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jiuzhu.harness.Browser;
+import org.jiuzhu.harness.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
@@ -36,6 +42,7 @@ class DelegationJourney {
         office.act("publish");
         browser.awaitText("已公布，未到起日");
         browser.screenshot("published");
+        seal();
         office.type("words", "条件变化");
         office.confirm("suspend");
         browser.awaitText("已暂停");
@@ -46,6 +53,34 @@ class DelegationJourney {
         browser.open("/delegation/rollout.xhtml");
         browser.awaitText("下放准备情况");
         browser.screenshot("rollout");
+    }
+
+    /** Issued once under seal; the code at hand says that it stands. */
+    private void seal() throws Exception {
+        office.confirm("seal");
+        browser.awaitText("下载盖章委托书");
+        browser.screenshot("sealed");
+        assertTrue(new String(download(), 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF-"));
+        String code = browser.find(By.cssSelector("a[href*='verify.xhtml']")).getText();
+        browser.open("/public/verify.xhtml?code=" + code);
+        browser.awaitText("已公布，未到起日");
+        browser.screenshot("verified");
+        browser.open("/casework/seals.xhtml");
+        browser.awaitText(number);
+        browser.screenshot("ledger");
+        browser.open("/delegation/certificates.xhtml");
+        browser.awaitText("上传扫描件");
+        browser.screenshot("certificates");
+        openPaper();
+    }
+
+    private byte[] download() throws Exception {
+        Visitor policy = new Visitor(System.getProperty("jiuzhu.url"));
+        policy.signIn("bureau-policy", "jiuzhu-2026");
+        String path = "/delegation/instrument.pdf?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        byte[] pdf = policy.send(policy.to(path).build()).body();
+        Files.write(browser.downloads().resolve("sealed.pdf"), pdf);
+        return pdf;
     }
 
     private void openPaper() {

@@ -26,6 +26,12 @@ public class SealLedger {
         return seal(route, townshipCode, documentNumber, officer.get().login(), clocks.now());
     }
 
+    /** Enters the use of a seal that the route does not tell, such as the one of the city's government. */
+    public void seal(String seal, String townshipCode, String documentNumber) {
+        entities.persist(
+                new SealUse(seal, townshipCode, documentNumber, officer.get().login(), clocks.now()));
+    }
+
     /** The same with hand and moment given. */
     public String seal(Route route, String townshipCode, String documentNumber, String login, LocalDateTime at) {
         String seal = DocumentNumbers.wording("seal." + route);

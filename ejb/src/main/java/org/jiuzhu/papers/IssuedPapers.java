@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import org.jiuzhu.adjustment.Adjustment;
 import org.jiuzhu.benefit.Benefit;
 import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.casework.CaseSteps;
+import org.jiuzhu.delegation.DelegationInstrument;
+import org.jiuzhu.delegation.InstrumentState;
 import org.jiuzhu.document.OfficialPaper;
 import org.jiuzhu.document.PaperPress;
 import org.jiuzhu.document.PaperPress.Proof;
@@ -36,10 +37,6 @@ import org.jiuzhu.shared.Sha256;
 @RolesAllowed({CLERK, INVESTIGATOR, REVIEWER, APPROVER, TOWNSHIP_HEAD, VILLAGE_AGENT, BUREAU_APPROVER, BUREAU_SUPERVISOR
 })
 public class IssuedPapers {
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 20;
-    private static final SecureRandom CHANCE = new SecureRandom();
-
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
 
@@ -73,7 +70,8 @@ public class IssuedPapers {
     public Printed issue(String number, IssuedKind kind, OfficialPaper says, String address) {
         AssistanceCase aCase = steps.require(number);
         return known(aCase, kind, says)
-                .orElseGet(() -> print(new IssuedPaper(aCase, kind, says, code(), masked(aCase)), says, address));
+                .orElseGet(() ->
+                        print(new IssuedPaper(aCase, kind, says, PaperCode.next(), masked(aCase)), says, address));
     }
 
     /**
@@ -93,7 +91,7 @@ public class IssuedPapers {
         Benefit benefit = entities.find(Benefit.class, change.benefitId());
         AssistanceCase aCase = entities.find(AssistanceCase.class, benefit.caseId());
         return known(aCase, IssuedKind.CHANGE, says).orElseGet(() -> {
-            IssuedPaper paper = new IssuedPaper(aCase, IssuedKind.CHANGE, says, code(), masked(aCase));
+            IssuedPaper paper = new IssuedPaper(aCase, IssuedKind.CHANGE, says, PaperCode.next(), masked(aCase));
             return print(paper.at(change.townshipCode(), change.villageCode()), says, address);
         });
     }
@@ -129,14 +127,6 @@ public class IssuedPapers {
                 .toString();
     }
 
-    private static String code() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(LETTERS.charAt(CHANCE.nextInt(LETTERS.length())));
-        }
-        return code.toString();
-    }
-
     /**
      * What was issued in a case, the newest first, without the bytes.
      *
@@ -159,19 +149,34 @@ public class IssuedPapers {
         return new Printed(paper, pdf(paper));
     }
 
-    /** What everybody may know of a paper whose code is at hand. */
+    /**
+     * What everybody may know of a paper whose code is at hand.
+     *
+     * @param name of whom it speaks: the applicant masked, or the township that an instrument was given to
+     * @param standing of an instrument today; null for the papers of a case
+     */
     public record Verified(
-            String title, String number, String body, String name, LocalDate day, String digest, String pdfSha256) {}
+            String title,
+            String number,
+            String body,
+            String name,
+            LocalDate day,
+            String digest,
+            String pdfSha256,
+            InstrumentState standing) {}
 
     /** The paper of that code; open to everyone who holds it, and nothing of the case but what stands there. */
     @PermitAll
     public Optional<Verified> verify(String code) {
-        String typed = code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(java.util.Locale.ROOT);
-        if (typed.length() != LENGTH) {
-            return Optional.empty();
-        }
+        String typed = PaperCode.plain(code);
+        return typed.length() == PaperCode.LENGTH
+                ? ofCaseByCode(typed).or(() -> ofInstrumentByCode(typed))
+                : Optional.empty();
+    }
+
+    private Optional<Verified> ofCaseByCode(String code) {
         return entities.createQuery("select p from IssuedPaper p where p.code = :code", IssuedPaper.class)
-                .setParameter("code", typed)
+                .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
                 .map(paper -> new Verified(
@@ -181,6 +186,24 @@ public class IssuedPapers {
                         paper.maskedName(),
                         paper.issuedAt().toLocalDate(),
                         paper.digest(),
-                        paper.pdfSha256()));
+                        paper.pdfSha256(),
+                        null));
+    }
+
+    private Optional<Verified> ofInstrumentByCode(String code) {
+        return entities.createQuery("select p from InstrumentPaper p where p.code = :code", InstrumentPaper.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(paper -> new Verified(
+                        paper.title(),
+                        paper.number(),
+                        paper.body(),
+                        paper.holder(),
+                        paper.issuedAt().toLocalDate(),
+                        paper.digest(),
+                        paper.pdfSha256(),
+                        entities.find(DelegationInstrument.class, paper.instrumentId())
+                                .state(clocks.now())));
     }
 }

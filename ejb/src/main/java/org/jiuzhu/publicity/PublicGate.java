@@ -8,7 +8,7 @@ import org.jiuzhu.shared.Refusal;
 
 /** Holds back whoever asks or sends too often over the public pages; nothing of it is stored. */
 @ApplicationScoped
-class PublicGate {
+public class PublicGate {
     private static final int REMEMBERED = 10_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -31,12 +31,13 @@ class PublicGate {
      *
      * @throws Refusal {@code public.too-often}
      */
-    void ask(String address, String caseNumber) {
+    public void ask(String address, String caseNumber) {
         boolean open = wrongAnswersOfCase.isOpenTo(caseNumber, clocks.now());
         require(questionsOfAddress.lets(address, clocks.now()) && open, "public.too-often");
     }
 
-    void askedWrongly(String caseNumber) {
+    /** A wrong answer takes a turn of its case. */
+    public void askedWrongly(String caseNumber) {
         wrongAnswersOfCase.lets(caseNumber, clocks.now());
     }
 

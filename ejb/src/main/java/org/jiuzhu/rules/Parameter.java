@@ -86,7 +86,9 @@ public enum Parameter {
     /** From how large a single grant on a file is read on top. */
     SPOT_HIGH_GRANT_FEN(Measure.MONEY, 1, 100_000_000),
     /** Working days that a township has to answer an order. */
-    RECTIFICATION_DAYS(Measure.WORKING_DAYS, 1, 60);
+    RECTIFICATION_DAYS(Measure.WORKING_DAYS, 1, 60),
+    /** Working days within which a bad rating is verified, put right and fed back. */
+    RATING_FEEDBACK_DAYS(Measure.WORKING_DAYS, 1, 30);
 
     private final Measure measure;
     private final long least;

@@ -49,6 +49,7 @@ class PackageLineTest {
             "workfund",
             "spotcheck",
             "proofreading",
+            "rating",
             "statistics",
             "rehearsal",
             "demonstration");

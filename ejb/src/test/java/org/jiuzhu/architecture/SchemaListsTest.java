@@ -58,6 +58,11 @@ import org.jiuzhu.proofreading.DifferenceKind;
 import org.jiuzhu.proofreading.ProofSide;
 import org.jiuzhu.proofreading.ProofState;
 import org.jiuzhu.publicity.Objection;
+import org.jiuzhu.rating.CallOutcome;
+import org.jiuzhu.rating.FollowUpAct;
+import org.jiuzhu.rating.FollowUpState;
+import org.jiuzhu.rating.RatingChannel;
+import org.jiuzhu.rating.RatingFinding;
 import org.jiuzhu.rehearsal.Rehearsal;
 import org.jiuzhu.relatives.Kin;
 import org.jiuzhu.review.AlertKind;
@@ -167,6 +172,12 @@ class SchemaListsTest {
             Map.entry("spot_visit_result", VisitResult.class),
             Map.entry("rectification_state", OrderState.class),
             Map.entry("rectification_step_act", OrderAct.class),
+            Map.entry("rating_matter", AssistanceMatter.class),
+            Map.entry("rating_channel", RatingChannel.class),
+            Map.entry("followup_state", FollowUpState.class),
+            Map.entry("followup_finding", RatingFinding.class),
+            Map.entry("followup_step_act", FollowUpAct.class),
+            Map.entry("followup_step_outcome", CallOutcome.class),
             Map.entry("work_item_kind", WorkKind.class),
             Map.entry("work_state", WorkState.class),
             Map.entry("budget_kind", BudgetKind.class),

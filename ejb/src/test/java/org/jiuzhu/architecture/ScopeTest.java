@@ -42,6 +42,9 @@ class ScopeTest {
             Map.entry("document.NumberSeries", "running numbers belong to nobody"),
             Map.entry(
                     "evidence.EvidenceShelf", "content that stands with another household; a number only in the area"),
+            Map.entry(
+                    "evidence.CertificateScans",
+                    "whether an officer was trained is no secret; asked by the bureau alone"),
             Map.entry("evidence.EvidenceStore", "a file is known by its content in the whole city; shows none"),
             Map.entry("evidence.Shelves", "the shelf of a household that was found in scope"),
             Map.entry("household.Households", "a person is known by one number in the whole city"),
@@ -49,6 +52,7 @@ class ScopeTest {
             Map.entry(
                     "papers.IssuedPapers",
                     "the papers of a case that was found in scope; by code for everyone, masked"),
+            Map.entry("papers.InstrumentPapers", "instruments are published by law"),
             Map.entry("payment.ListSums", "lists that the overview has given to the officer"),
             Map.entry("payment.ListShelf", "locks a list before it is read in scope; the name behind a login"),
             Map.entry("payment.DrawingUp", "draws up the lines of a list that a clerk of its township asked for"),
@@ -87,6 +91,11 @@ class ScopeTest {
             Map.entry("publicity.NoticeEnding", "one notice of those that the board has found"),
             Map.entry("publicity.NoticeBoard", "the product's own hand, over the whole city"),
             Map.entry("publicity.Notices", "opinion, notice and objections of a case that was found in scope"),
+            Map.entry("rating.DemonstrationRatings", "the demonstration's own past"),
+            Map.entry("rating.QualityMonths", "counts of months, by the product's own hand; no case in them"),
+            Map.entry("rating.QualityShelf", "counts alone, of the officer's own township where there is one"),
+            Map.entry("rating.RatingShelf", "the case of an applicant who has proved it; of a rating found in scope"),
+            Map.entry("rating.WorkingOrdinals", "the calendar is public"),
             Map.entry("rehearsal.InPayment", "what the bureau rehearses, over the whole city"),
             Map.entry("rehearsal.RehearsalPiece", "what the bureau rehearses, over the whole city"),
             Map.entry("rehearsal.RehearsalShelf", "rehearsals are the bureau's"),

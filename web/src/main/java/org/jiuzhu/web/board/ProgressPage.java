@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jiuzhu.publicity.PublicProgress;
 import org.jiuzhu.publicity.PublicProgress.Passed;
+import org.jiuzhu.publicity.PublicStep;
 
 /** How far a case has come, for whoever knows two numbers. */
 @Named("progressPage")
@@ -27,6 +28,11 @@ public class ProgressPage {
 
     public List<Passed> getSteps() {
         return steps;
+    }
+
+    /** Whether the applicant was informed, and may rate how the case was handled. */
+    public boolean isDone() {
+        return steps.stream().anyMatch(passed -> passed.step() == PublicStep.NOTIFIED);
     }
 
     public String getCaseNumber() {

@@ -3,16 +3,20 @@ package org.jiuzhu.web.papers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jiuzhu.area.AdministrativeArea;
+import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.area.Areas;
-import org.jiuzhu.document.SealUse;
+import org.jiuzhu.document.SealRow;
 import org.jiuzhu.document.SealUses;
-import org.jiuzhu.document.SealUses.Filter;
+import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Texts;
+import org.jiuzhu.web.payment.Months;
 
 /** 用印台账: who used which seal on what, a page at a time. */
 @Named("sealsPage")
@@ -26,31 +30,27 @@ public class SealsPage {
     @Inject
     private Areas areas;
 
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Chrome chrome;
+
     private String from;
     private String to;
+    private String month;
     private String township;
     private Long before;
-    private List<SealUse> found;
-    private Map<String, String> names;
+    private List<SealRow> found;
 
-    private List<SealUse> found() {
+    private List<SealRow> found() {
         if (found == null) {
-            String code = township == null || township.isBlank() ? null : township;
-            found = uses.page(new Filter(day(from), day(to), code), before, SIZE + 1);
+            found = uses.page(SealFilters.of(from, to, month, township), before, SIZE + 1);
         }
         return found;
     }
 
-    /** A day that cannot be read asks for nothing. */
-    private static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
-    public List<SealUse> getRows() {
+    public List<SealRow> getRows() {
         return found().subList(0, Math.min(SIZE, found().size()));
     }
 
@@ -59,16 +59,34 @@ public class SealsPage {
         return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
     }
 
+    /** None to choose from for an officer of one township. */
     public List<AdministrativeArea> getTownships() {
-        return areas.townships();
+        return chrome.getOfficer().scope().level() == AreaLevel.CITY ? areas.townships() : List.of();
     }
 
-    public String place(String code) {
-        if (names == null) {
-            names = areas.townships().stream()
-                    .collect(Collectors.toMap(AdministrativeArea::code, AdministrativeArea::name));
-        }
-        return names.getOrDefault(code, code);
+    /** The last months, and all of them. */
+    public List<Chip> getMonths() {
+        List<Chip> chips = new ArrayList<>(List.of(new Chip("", Texts.of("seals.all-months"))));
+        chips.addAll(Months.chips(YearMonth.from(clocks.today())));
+        return chips;
+    }
+
+    /** What the page asks for, as the export and the next page ask for it. */
+    public String getQuery() {
+        StringBuilder query = new StringBuilder();
+        Map.of("from", said(from), "to", said(to), "month", said(month), "township", said(township))
+                .forEach((name, value) ->
+                        query.append(name).append('=').append(value).append('&'));
+        return query.toString();
+    }
+
+    /** Nothing but days, months and codes goes on into an address. */
+    private static String said(String typed) {
+        return typed != null && typed.matches("[0-9-]{1,12}") ? typed : "";
+    }
+
+    public boolean isFirst() {
+        return before == null;
     }
 
     public String getFrom() {
@@ -85,6 +103,14 @@ public class SealsPage {
 
     public void setTo(String to) {
         this.to = to;
+    }
+
+    public String getMonth() {
+        return said(month);
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
     }
 
     public String getTownship() {

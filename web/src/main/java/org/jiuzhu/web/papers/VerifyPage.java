@@ -25,6 +25,11 @@ public class VerifyPage {
         return found;
     }
 
+    /** Whom it speaks of: an applicant, or the township that was given an instrument. */
+    public String getNameKey() {
+        return getFound().standing() == null ? "verify.name" : "verify.holder";
+    }
+
     public boolean isTyped() {
         return code != null && !code.isBlank();
     }

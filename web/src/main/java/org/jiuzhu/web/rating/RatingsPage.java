@@ -1,0 +1,121 @@
+package org.jiuzhu.web.rating;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.jiuzhu.access.Role;
+import org.jiuzhu.rating.RatingFilter;
+import org.jiuzhu.rating.RatingFilter.View;
+import org.jiuzhu.rating.RatingRow;
+import org.jiuzhu.rating.Ratings;
+import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Texts;
+
+/** 好差评: the ratings of the officer's area; those come first that wait for this officer. */
+@Named("ratingsPage")
+@ViewScoped
+public class RatingsPage implements Serializable {
+    private static final int SIZE = 25;
+
+    @Inject
+    private Ratings ratings;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Chrome chrome;
+
+    @Inject
+    private TownshipChips townships;
+
+    private String view;
+    private String area = "";
+    private long after;
+    private transient List<RatingRow> found;
+
+    private List<RatingRow> found() {
+        if (found == null) {
+            found = ratings.page(new RatingFilter(shown(), area, after), SIZE + 1);
+        }
+        return found;
+    }
+
+    private View shown() {
+        return Arrays.stream(View.values())
+                .filter(one -> one.name().equals(view))
+                .findFirst()
+                .orElse(chrome.getOfficer().holds(Role.BUREAU_SUPERVISOR) ? View.BUREAU : View.TOWNSHIP);
+    }
+
+    public List<RatingRow> getRows() {
+        return found().subList(0, Math.min(SIZE, found().size()));
+    }
+
+    public Long getNext() {
+        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+    }
+
+    public boolean isFirst() {
+        return after == 0;
+    }
+
+    public boolean late(RatingRow row) {
+        return row.isLate(clocks.today());
+    }
+
+    /** The shape of the lamp beside a follow-up. */
+    public String lamp(RatingRow row) {
+        if (row.state() == null || !row.state().isWithTheTownship()) {
+            return row.state() == null || row.dueOn() == null ? "OK" : "WAIT";
+        }
+        return late(row) ? "LATE" : "SOON";
+    }
+
+    public String state(RatingRow row) {
+        return Texts.of(late(row) ? "rating.late" : "FollowUpState." + row.state());
+    }
+
+    public List<Chip> getViews() {
+        return Arrays.stream(View.values())
+                .map(one -> new Chip(one.name(), Texts.of("rating.view." + one)))
+                .toList();
+    }
+
+    public List<Chip> getAreas() {
+        return townships.chips();
+    }
+
+    public String getAreaText() {
+        return townships.text(area);
+    }
+
+    public String getView() {
+        return shown().name();
+    }
+
+    public void setView(String view) {
+        this.view = view;
+    }
+
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(String area) {
+        this.area = area == null ? "" : area;
+    }
+
+    public long getAfter() {
+        return after;
+    }
+
+    public void setAfter(long after) {
+        this.after = Math.max(0, after);
+    }
+}
