@@ -60,6 +60,13 @@ import org.jiuzhu.proofreading.ProofState;
 import org.jiuzhu.publicity.Objection;
 import org.jiuzhu.rehearsal.Rehearsal;
 import org.jiuzhu.relatives.Kin;
+import org.jiuzhu.remedy.Attacked;
+import org.jiuzhu.remedy.Claimant;
+import org.jiuzhu.remedy.Redress;
+import org.jiuzhu.remedy.RemedyAct;
+import org.jiuzhu.remedy.RemedyKind;
+import org.jiuzhu.remedy.RemedyOutcome;
+import org.jiuzhu.remedy.RemedyState;
 import org.jiuzhu.review.AlertKind;
 import org.jiuzhu.review.DeathOrigin;
 import org.jiuzhu.review.HouseholdClass;
@@ -163,6 +170,17 @@ class SchemaListsTest {
             Map.entry("spot_visit_result", VisitResult.class),
             Map.entry("rectification_state", OrderState.class),
             Map.entry("rectification_step_act", OrderAct.class),
+            Map.entry("remedy_kind", RemedyKind.class),
+            Map.entry("remedy_state", RemedyState.class),
+            Map.entry("remedy_claimant", Claimant.class),
+            Map.entry("remedy_attacked", Attacked.class),
+            Map.entry("remedy_outcome", RemedyOutcome.class),
+            Map.entry("remedy_finding_reason", FindingReason.class),
+            Map.entry("remedy_finding_cause", FindingCause.class),
+            Map.entry("remedy_matter", AssistanceMatter.class),
+            Map.entry("remedy_event_act", RemedyAct.class),
+            Map.entry("remedy_order_redress", Redress.class),
+            Map.entry("remedy_order_state", OrderState.class),
             Map.entry("work_item_kind", WorkKind.class),
             Map.entry("work_state", WorkState.class),
             Map.entry("budget_kind", BudgetKind.class),

@@ -1,0 +1,48 @@
+package org.jiuzhu.web.remedy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.jiuzhu.access.Role;
+import org.jiuzhu.remedy.Remedies;
+import org.jiuzhu.remedy.RemedyLine;
+import org.jiuzhu.web.layout.Chrome;
+
+/** What the page of a case tells of reconsiderations and lawsuits about it, to those who may know. */
+@Named("caseRemedies")
+@RequestScoped
+public class CaseRemedies {
+    private static final Set<Role> BUREAU = Set.of(Role.BUREAU_SUPERVISOR, Role.BUREAU_APPROVER);
+    private static final Set<Role> TOWNSHIP = Set.of(Role.APPROVER, Role.TOWNSHIP_HEAD, Role.REVIEWER, Role.CLERK);
+
+    @Inject
+    private Remedies remedies;
+
+    @Inject
+    private Chrome chrome;
+
+    private List<RemedyLine> lines;
+
+    public List<RemedyLine> of(String caseNumber) {
+        if (lines == null) {
+            lines = isSeen() ? remedies.ofCase(caseNumber) : List.of();
+        }
+        return lines;
+    }
+
+    /** Whether the officer may know of them at all. */
+    private boolean isSeen() {
+        return isRegistering() || TOWNSHIP.stream().anyMatch(chrome.getOfficer()::holds);
+    }
+
+    public boolean isRegistering() {
+        return BUREAU.stream().anyMatch(chrome.getOfficer()::holds);
+    }
+
+    /** Whether there is anything to tell or to do. */
+    public boolean shown(String caseNumber) {
+        return isRegistering() || !of(caseNumber).isEmpty();
+    }
+}
