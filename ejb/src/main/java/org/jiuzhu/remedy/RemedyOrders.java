@@ -129,9 +129,9 @@ public class RemedyOrders {
         Remedy remedy = shelf.locked(id);
         RemedyOrder order = required(id);
         Faults faults = words(words);
-        faults.chosen("dueOn", until);
+        faults.chosen("extendedTo", until);
         if (until != null && until.isBefore(clocks.today())) {
-            faults.add("dueOn", "spot.order-due", clocks.today());
+            faults.add("extendedTo", "spot.order-due", clocks.today());
         }
         faults.refuseIfAny();
         order.extend(until);

@@ -97,14 +97,6 @@ public class RemedyRegister {
                 .getSingleResult();
     }
 
-    /** Those in the officer's area whose day is near or past, the most urgent first; ten at most. */
-    public List<RemedyRow> near(int size) {
-        return scoped.query(ROW + " and r.dueOn <= :near order by r.dueOn, r.id", RemedyRow.class)
-                .setParameter("near", near())
-                .setMaxResults(Math.max(1, Math.min(size, 10)))
-                .getResultList();
-    }
-
     private LocalDate near() {
         LocalDate today = clocks.today();
         return today.plusDays(rules.wholeNumber(Parameter.REMEDY_WARNING_DAYS, today));

@@ -25,7 +25,7 @@ class RemedyShelf {
     private static final String CHANGED = "select notice_number from adjustment where benefit_id = ?1"
             + " and state = 'APPROVED' and decided_at >= ?2 order by id";
     private static final String DECIDED = "select d.document_number from assistance_case o join assistance_case c"
-            + " on c.household_id = o.household_id and c.matter = o.matter join decision d on d.case_id = c.id"
+            + " on c.household_id = o.household_id and c.matter = o.matter and c.id <> o.id join decision d on d.case_id = c.id"
             + " where o.id = ?1 and d.decided_at >= ?2 order by d.decided_at";
     private static final String LINES =
             "select new org.jiuzhu.remedy.RemedyLine(r.id, r.number, r.petition.kind, r.state,"

@@ -99,6 +99,7 @@ class ScopeTest {
             Map.entry("proofreading.EntryCards", "the case or change of a card that was found in scope"),
             Map.entry("proofreading.ProofExports", "the service centre's own, of the whole city"),
             Map.entry("proofreading.ProofShelf", "rosters and comparisons of the whole city, by the service centre"),
+            Map.entry("remedy.DemonstrationRemedies", "a demonstration's past"),
             Map.entry("remedy.RemediesHoldLists", "the township whose list is being frozen"),
             Map.entry("remedy.RemedyCounts", "counts alone, of the officer's own township where there is one"),
             Map.entry("remedy.RemedyShelf", "what lies beside a case or remedy that was found in scope"),

@@ -8,9 +8,10 @@ import java.util.Set;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.remedy.Remedies;
 import org.jiuzhu.remedy.RemedyLine;
+import org.jiuzhu.remedy.RemedyRegister;
 import org.jiuzhu.web.layout.Chrome;
 
-/** What the page of a case tells of reconsiderations and lawsuits about it, to those who may know. */
+/** What the page of a case and the desk tell of reconsiderations and lawsuits, to those who may know. */
 @Named("caseRemedies")
 @RequestScoped
 public class CaseRemedies {
@@ -21,9 +22,13 @@ public class CaseRemedies {
     private Remedies remedies;
 
     @Inject
+    private RemedyRegister register;
+
+    @Inject
     private Chrome chrome;
 
     private List<RemedyLine> lines;
+    private Long waiting;
 
     public List<RemedyLine> of(String caseNumber) {
         if (lines == null) {
@@ -39,6 +44,19 @@ public class CaseRemedies {
 
     public boolean isRegistering() {
         return BUREAU.stream().anyMatch(chrome.getOfficer()::holds);
+    }
+
+    /** How many wait for this officer's unit, said on the desk. */
+    public long getWaiting() {
+        if (waiting == null) {
+            waiting = isSeen() ? register.waiting() : 0;
+        }
+        return waiting;
+    }
+
+    /** The sentence about them. */
+    public String getReminder() {
+        return isRegistering() ? "remedy.near" : "remedy.near.township";
     }
 
     /** Whether there is anything to tell or to do. */

@@ -37,6 +37,7 @@ public class RegisterRemedyPage implements Serializable {
     private Clocks clocks;
 
     private String number;
+    private String typed;
     private RemedyForm form;
     private boolean restored;
     private transient AttackedCase attackedCase;
@@ -90,7 +91,9 @@ public class RegisterRemedyPage implements Serializable {
 
     /** To the form of the case that was typed; refused where there is none. */
     public String find() {
-        return HERE + "&number=" + remedies.attackable(number.strip()).number();
+        return HERE + "&number="
+                + remedies.attackable(typed == null ? "" : typed.replace(" ", ""))
+                        .number();
     }
 
     public void keep() {
@@ -148,6 +151,15 @@ public class RegisterRemedyPage implements Serializable {
     public boolean isRestored() {
         getForm();
         return restored;
+    }
+
+    /** The number of a case that is looked for. */
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
     }
 
     public String getNumber() {

@@ -73,13 +73,6 @@ public class RemediesPage implements Serializable {
         return found().size() > SIZE ? register.key(filter(), found().get(SIZE - 1)) : null;
     }
 
-    /** How many are near or past their day; said on the first page of those that run. */
-    public int getNear() {
-        return filter().standing() == Standing.RUNNING && after.isEmpty()
-                ? register.near(SIZE).size()
-                : 0;
-    }
-
     public List<RemedyFigures> getFigures() {
         if (figures == null) {
             figures = counts.ofYear(figuresYear());

@@ -33,7 +33,7 @@ public class RemedyDeeds implements Serializable {
     private LocalDate day;
     private String words;
     private LocalDate correctedOn;
-    private LocalDate dueOn;
+    private LocalDate extendedTo;
     private final OutcomeForm outcome = new OutcomeForm();
     private RedressForm redress;
 
@@ -46,16 +46,21 @@ public class RemedyDeeds implements Serializable {
             case SCHEDULE -> acts.schedule(id, day, words);
             case HEAR -> acts.hear(id, day, words);
             case WITHDRAW -> acts.withdraw(id, day, words);
-            case DECIDE -> acts.decide(id, outcome);
+            case DECIDE -> decide(id);
             case CARRY_OUT -> acts.carryOut(id, words);
             case ORDER -> orders.order(id, getRedress());
             case PUT_RIGHT -> orders.putRight(id, correctedOn, words);
             case RETURN -> orders.sendBack(id, words);
-            case EXTEND -> orders.extend(id, dueOn, words);
+            case EXTEND -> orders.extend(id, extendedTo, words);
             case CLOSE -> orders.close(id, words);
             default -> throw new IllegalArgumentException("Not done here: " + deed);
         }
         return "/remedy/remedy.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private void decide(long id) {
+        outcome.words = words;
+        acts.decide(id, outcome);
     }
 
     /** Whether a deed is told with a day that it happened on. */
@@ -150,11 +155,11 @@ public class RemedyDeeds implements Serializable {
         this.correctedOn = correctedOn;
     }
 
-    public LocalDate getDueOn() {
-        return dueOn;
+    public LocalDate getExtendedTo() {
+        return extendedTo;
     }
 
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
+    public void setExtendedTo(LocalDate extendedTo) {
+        this.extendedTo = extendedTo;
     }
 }
