@@ -241,6 +241,16 @@ public class Casework {
         return number;
     }
 
+    /** The application of that household, refused by the township. */
+    String refused(Township township, HouseholdForm form) throws Exception {
+        String number = submitted(township, form);
+        accept(township, number);
+        enquire(township, number);
+        propose(township, number);
+        township.approver().run(() -> refuse(number));
+        return number;
+    }
+
     String granted(Township township) throws Exception {
         String number = awaitingApproval(township);
         approve(township, number);

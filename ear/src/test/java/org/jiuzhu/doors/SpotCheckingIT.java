@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,6 +27,8 @@ import org.jiuzhu.spotcheck.FindingReason;
 import org.jiuzhu.spotcheck.MeterLamp;
 import org.jiuzhu.spotcheck.MeterRow;
 import org.jiuzhu.spotcheck.OrderForm;
+import org.jiuzhu.spotcheck.OrderKey;
+import org.jiuzhu.spotcheck.OrderRow;
 import org.jiuzhu.spotcheck.Party;
 import org.jiuzhu.spotcheck.ReadOutcome;
 import org.jiuzhu.spotcheck.ReadingForm;
@@ -335,6 +338,41 @@ class SpotCheckingIT {
                         .order()
                         .steps()
                         .size());
+    }
+
+    @Test
+    void orders_are_turned_over_by_key_and_none_is_left_out() throws Exception {
+        decided("DIBAO", "GRANTED", 6);
+        drawn();
+        registers.change(
+                "insert into rectification (number, file_id, township_code, village_code, matter, state, demand,"
+                        + " change_wanted, ordered_by, ordered_at, due_on) select concat('号', file_id), file_id,"
+                        + " township_code, village_code, matter, 'ORDERED', '整改', 0, 'bureau-supervisor', now(),"
+                        + " date_add('2022-04-20', interval mod(file_id, 2) day) from spot_sample where 1 = ?",
+                1);
+
+        List<Long> seen = new ArrayList<>();
+        OrderKey after = null;
+        List<OrderRow> page = pageOfOrders(after);
+        while (!page.isEmpty()) {
+            OrderRow row = page.get(0);
+            seen.add(row.id());
+            after = OrderKey.of(new OrderKey(row.dueOn(), row.id()).toString());
+            page = pageOfOrders(after);
+        }
+
+        assertEquals(3, seen.size());
+        assertEquals(
+                seen,
+                As.the(Login.BUREAU_SUPERVISOR).call(() -> orders.page(false, null, 25)).stream()
+                        .map(OrderRow::id)
+                        .toList());
+        assertNull(OrderKey.of("2022-13-45_1"));
+        assertNull(OrderKey.of("7"));
+    }
+
+    private List<OrderRow> pageOfOrders(OrderKey after) throws Exception {
+        return As.the(Login.BUREAU_SUPERVISOR).call(() -> orders.page(false, after, 1));
     }
 
     @Test

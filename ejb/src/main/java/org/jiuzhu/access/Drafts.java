@@ -13,7 +13,7 @@ import org.jiuzhu.shared.Clocks;
 
 /** Keeps what an officer has typed but not yet sent, one draft per officer and form; nobody else sees it. */
 @Stateless
-@RolesAllowed({CLERK, VILLAGE_AGENT})
+@RolesAllowed({CLERK, VILLAGE_AGENT, BUREAU_SUPERVISOR, BUREAU_APPROVER})
 public class Drafts {
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;

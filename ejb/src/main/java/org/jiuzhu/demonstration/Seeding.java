@@ -61,6 +61,7 @@ class Seeding {
 
     @Inject
     private PastRatings ratings;
+    private PastRemedies remedies;
 
     @Inject
     private Areas areas;
@@ -102,6 +103,7 @@ class Seeding {
         lists.settle(stories, staff, days);
         returns.tell(staff, days);
         ratings.tell(staff, days);
+        remedies.tell(staff, days);
         return stories.size();
     }
 

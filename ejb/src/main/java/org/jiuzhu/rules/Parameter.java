@@ -89,6 +89,18 @@ public enum Parameter {
     RECTIFICATION_DAYS(Measure.WORKING_DAYS, 1, 60),
     /** Working days within which a bad rating is verified, put right and fed back. */
     RATING_FEEDBACK_DAYS(Measure.WORKING_DAYS, 1, 30);
+    /** Within which the bureau answers a reconsideration; working days since the review law of 2023. */
+    RECONSIDERATION_ANSWER_DAYS(Measure.WORKING_DAYS, 1, 60),
+    /** Within which the bureau answers a lawsuit. */
+    LAWSUIT_ANSWER_DAYS(Measure.DAYS, 1, 60),
+    /** Working days that a township has to state the facts of an attacked decision. */
+    STATEMENT_DAYS(Measure.WORKING_DAYS, 1, 30),
+    /** How many days before a day of a reconsideration or lawsuit the product says so. */
+    REMEDY_WARNING_DAYS(Measure.DAYS, 0, 60),
+    /** In how many months serious faults must have come back before a suspension is proposed. */
+    REPEATED_SERIOUS_MONTHS(Measure.MONTHS, 1, 36),
+    /** Of how many last months. */
+    REPEATED_SERIOUS_WINDOW(Measure.MONTHS, 1, 36);
 
     private final Measure measure;
     private final long least;

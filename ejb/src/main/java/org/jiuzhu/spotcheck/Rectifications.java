@@ -54,18 +54,24 @@ public class Rectifications {
     private AuditTrail audit;
 
     /**
-     * A page of orders in the officer's area, the most urgent first.
+     * A page of orders in the officer's area, the most urgent first; those that are done with, the newest term first.
      *
      * @param closed those that are done with instead of those that run
-     * @param skip how many stand on the pages before
+     * @param after behind which one the page begins; null for the first page
      */
-    public List<OrderRow> page(boolean closed, int skip, int size) {
+    public List<OrderRow> page(boolean closed, OrderKey after, int size) {
+        String sign = closed ? "<" : ">";
         TypedQuery<OrderRow> query = scoped.query(
-                ROW + " and r.state " + (closed ? "=" : "<>") + " :closed order by r.dueOn" + (closed ? " desc" : "")
-                        + ", r.id",
+                ROW + " and r.state " + (closed ? "=" : "<>") + " :closed"
+                        + (after == null
+                                ? ""
+                                : " and (r.dueOn " + sign + " :due or r.dueOn = :due and r.id " + sign + " :id)")
+                        + (closed ? " order by r.dueOn desc, r.id desc" : " order by r.dueOn, r.id"),
                 OrderRow.class);
+        if (after != null) {
+            query.setParameter("due", after.dueOn()).setParameter("id", after.id());
+        }
         return query.setParameter("closed", OrderState.CLOSED)
-                .setFirstResult(skip)
                 .setMaxResults(Math.max(1, Math.min(size, 100)))
                 .getResultList();
     }

@@ -65,6 +65,13 @@ import org.jiuzhu.rating.RatingChannel;
 import org.jiuzhu.rating.RatingFinding;
 import org.jiuzhu.rehearsal.Rehearsal;
 import org.jiuzhu.relatives.Kin;
+import org.jiuzhu.remedy.Attacked;
+import org.jiuzhu.remedy.Claimant;
+import org.jiuzhu.remedy.Redress;
+import org.jiuzhu.remedy.RemedyAct;
+import org.jiuzhu.remedy.RemedyKind;
+import org.jiuzhu.remedy.RemedyOutcome;
+import org.jiuzhu.remedy.RemedyState;
 import org.jiuzhu.review.AlertKind;
 import org.jiuzhu.review.DeathOrigin;
 import org.jiuzhu.review.HouseholdClass;
@@ -178,6 +185,17 @@ class SchemaListsTest {
             Map.entry("followup_finding", RatingFinding.class),
             Map.entry("followup_step_act", FollowUpAct.class),
             Map.entry("followup_step_outcome", CallOutcome.class),
+            Map.entry("remedy_kind", RemedyKind.class),
+            Map.entry("remedy_state", RemedyState.class),
+            Map.entry("remedy_claimant", Claimant.class),
+            Map.entry("remedy_attacked", Attacked.class),
+            Map.entry("remedy_outcome", RemedyOutcome.class),
+            Map.entry("remedy_finding_reason", FindingReason.class),
+            Map.entry("remedy_finding_cause", FindingCause.class),
+            Map.entry("remedy_matter", AssistanceMatter.class),
+            Map.entry("remedy_event_act", RemedyAct.class),
+            Map.entry("remedy_order_redress", Redress.class),
+            Map.entry("remedy_order_state", OrderState.class),
             Map.entry("work_item_kind", WorkKind.class),
             Map.entry("work_state", WorkState.class),
             Map.entry("budget_kind", BudgetKind.class),

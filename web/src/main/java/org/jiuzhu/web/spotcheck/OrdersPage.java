@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.spotcheck.OrderKey;
 import org.jiuzhu.spotcheck.OrderRow;
 import org.jiuzhu.spotcheck.Rectifications;
 import org.jiuzhu.web.layout.Chip;
@@ -24,12 +25,12 @@ public class OrdersPage implements Serializable {
     private Clocks clocks;
 
     private String state = "";
-    private int after;
+    private String after = "";
     private transient List<OrderRow> found;
 
     private List<OrderRow> found() {
         if (found == null) {
-            found = orders.page(state.equals("closed"), after, SIZE + 1);
+            found = orders.page(state.equals("closed"), OrderKey.of(after), SIZE + 1);
         }
         return found;
     }
@@ -38,8 +39,10 @@ public class OrdersPage implements Serializable {
         return found().subList(0, Math.min(SIZE, found().size()));
     }
 
-    public Integer getNext() {
-        return found().size() > SIZE ? after + SIZE : null;
+    /** The key behind the last row, where others follow. */
+    public OrderKey getNext() {
+        OrderRow last = found().size() > SIZE ? found().get(SIZE - 1) : null;
+        return last == null ? null : new OrderKey(last.dueOn(), last.id());
     }
 
     public boolean late(OrderRow row) {
@@ -63,11 +66,11 @@ public class OrdersPage implements Serializable {
         this.state = state == null ? "" : state;
     }
 
-    public int getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(int after) {
-        this.after = Math.max(0, after);
+    public void setAfter(String after) {
+        this.after = after == null ? "" : after;
     }
 }

@@ -1,0 +1,9 @@
+package org.jiuzhu.remedy;
+
+/** Whether the other side filed within its term, as far as the product can tell; the outside body decides. */
+public enum Timeliness {
+    IN_TIME,
+    LATE,
+    TOO_EARLY,
+    UNKNOWN
+}

@@ -1,0 +1,2 @@
+/** 复议诉讼: reconsiderations and lawsuits, from their receipt to what is put right; the bureau is the respondent. */
+package org.jiuzhu.remedy;

@@ -1,0 +1,2 @@
+/** Pages of the reconsiderations and lawsuits. */
+package org.jiuzhu.web.remedy;
