@@ -6,10 +6,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.evidence.EvidenceStore;
 import org.jiuzhu.shared.Collisions;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.FormRefusal;
@@ -44,6 +46,9 @@ public class PolicyLibrary {
     private PolicyUpload uploads;
 
     @Inject
+    private EvidenceStore store;
+
+    @Inject
     private Acting acting;
 
     /**
@@ -70,6 +75,19 @@ public class PolicyLibrary {
     /** The versions of a text, the newest first. */
     public List<PolicyRow> versions(long seriesId) {
         return policies.versions(seriesId, visible());
+    }
+
+    /**
+     * Where the PDF of a version lies, to be read only; the second hand reads it before it is published.
+     *
+     * @throws Refusal {@code not-found}, also where it has no file
+     */
+    public Path file(long id) {
+        String hash = get(id).fileSha256();
+        if (hash == null) {
+            throw new Refusal("not-found");
+        }
+        return store.path(hash);
     }
 
     /** How many drafts wait for the second hand. */

@@ -4,13 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jiuzhu.evidence.EvidenceStore;
 import org.jiuzhu.rules.RuleVersion;
-import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Refusal;
 
 /** The policy texts that everyone may read: what was published, with source, version and hash (the notice, N20). */
@@ -24,9 +22,6 @@ public class PublicPolicies {
 
     @Inject
     private EvidenceStore store;
-
-    @Inject
-    private Clocks clocks;
 
     /**
      * A version as everyone reads it; nothing is said of who entered it.
@@ -78,10 +73,5 @@ public class PublicPolicies {
             throw new Refusal("not-found");
         }
         return store.path(hash);
-    }
-
-    /** The day by which it is said whether a text holds. */
-    public LocalDate today() {
-        return clocks.today();
     }
 }

@@ -110,6 +110,9 @@ class ScopeTest {
             Map.entry("spotcheck.SpotFiles", "the case of a drawn file that was found in scope"),
             Map.entry("spotcheck.SpotMeters", "counts alone, of the officer's own township where there is one"),
             Map.entry("spotcheck.SpotShelf", "one check for the city and month; no file in it"),
+            Map.entry("steering.PolicyShelf", "policies belong to no area; drafts are shown to the bureau alone"),
+            Map.entry("steering.SteeringFigures", "counts alone, of the officer's own township where there is one"),
+            Map.entry("steering.SteeringShelf", "members and meetings of the leading group, one for the city"),
             Map.entry("workfund.WorkShelf", "norms are one for the city; a township's work after its area was asked")));
 
     @ArchTest

@@ -39,6 +39,7 @@ public class Texts extends ResourceBundle {
             "workfund",
             "spotcheck",
             "proofreading",
+            "steering",
             "delegation",
             "rules",
             "publicity",
