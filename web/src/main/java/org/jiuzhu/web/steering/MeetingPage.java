@@ -23,12 +23,15 @@ import org.jiuzhu.steering.ResolutionRow;
 import org.jiuzhu.steering.Resolutions;
 import org.jiuzhu.steering.TownshipIssues;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Labels;
 import org.jiuzhu.web.layout.Texts;
 
 /** 会议: agenda, who came, minutes, what was resolved; minuted by the office, published by another hand. */
 @Named("meetingPage")
 @ViewScoped
 public class MeetingPage implements Serializable {
+    private static final Labels LABELS = new Labels();
+
     @Inject
     private GroupMeetings meetings;
 
@@ -128,6 +131,21 @@ public class MeetingPage implements Serializable {
 
     public List<String> getMinutes() {
         return Paragraphs.of(getMeeting().minutes());
+    }
+
+    /** Day and place, in a sentence. */
+    public String getWhen() {
+        return Texts.of(
+                "steering.minutes.when",
+                LABELS.day(getMeeting().heldOn()),
+                getMeeting().place());
+    }
+
+    /** The day under the minutes; nothing before they are published. */
+    public String getPublishedOn() {
+        return getMeeting().publishedAt() == null
+                ? ""
+                : LABELS.day(getMeeting().publishedAt().toLocalDate());
     }
 
     public String getChair() {
