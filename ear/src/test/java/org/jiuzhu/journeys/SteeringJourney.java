@@ -33,6 +33,14 @@ class SteeringJourney {
         browser.screenshot("members");
         office.act("enter");
         browser.awaitText("请填写这一项");
+        browser.screenshot("every-field-says-what-it-needs");
+        office.type("body", "市教育局");
+        office.type("name", "示例" + mark);
+        office.type("post", "副局长");
+        office.choose("capacity", "成员");
+        office.type("fromDay:input_input", today);
+        office.act("enter");
+        browser.awaitText("示例" + mark);
         callMeeting();
         putBefore("扫描仪不够" + mark);
         browser.open("/steering/group.xhtml");

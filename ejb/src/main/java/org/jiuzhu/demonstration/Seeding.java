@@ -60,6 +60,9 @@ class Seeding {
     private PastReturns returns;
 
     @Inject
+    private PastGuidance guidance;
+
+    @Inject
     private Areas areas;
 
     @Inject
@@ -98,6 +101,7 @@ class Seeding {
         budgets.norms(staff, days);
         lists.settle(stories, staff, days);
         returns.tell(staff, days);
+        guidance.tell(staff, days);
         return stories.size();
     }
 

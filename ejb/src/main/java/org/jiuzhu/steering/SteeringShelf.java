@@ -81,6 +81,11 @@ class SteeringShelf {
                 .getResultList();
     }
 
+    /** @throws Refusal {@code not-found} */
+    GroupResolution resolution(long id) {
+        return found(entities.find(GroupResolution.class, id));
+    }
+
     /** How many resolutions a meeting has passed so far. */
     int resolutions(long meeting) {
         return entities.createQuery(
