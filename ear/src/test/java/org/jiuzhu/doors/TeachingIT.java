@@ -205,7 +205,9 @@ class TeachingIT {
         Expect.refusal("telling.no-village", Login.YANGMU_CLERK, () -> tellings.tell(telling(YANGMU.code), null));
         Expect.refusal("telling.known", Login.YANGMU_CLERK, () -> tellings.tell(form, null));
         Expect.refusal(
-                "telling.photo", Login.YANGMU_CLERK, () -> tellings.tell(telling(YANGMU.village), "%PDF-".getBytes()));
+                "telling.photo-kind",
+                Login.YANGMU_CLERK,
+                () -> tellings.tell(telling(YANGMU.village), "%PDF-".getBytes()));
 
         TownshipGuidance sum =
                 YANGMU.head().call(() -> figures.townships(first(), last())).get(0);

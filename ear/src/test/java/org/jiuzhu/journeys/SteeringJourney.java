@@ -157,7 +157,7 @@ class SteeringJourney {
         office.type("topic", "一级审批流程" + mark);
         office.type("hours", "1.2");
         office.type("givenBy", "社会救助科");
-        browser.click(By.xpath("//label[text()='杨木乡']"));
+        browser.click(By.xpath("//label[normalize-space()='杨木乡']"));
         office.act("enter");
         browser.awaitText("整数或半个学时");
         browser.screenshot("hours-are-refused");

@@ -86,7 +86,7 @@ public class GroupMeetings {
      * Calls a meeting.
      *
      * @throws FormRefusal with every fault and its field
-     * @throws FieldRefusal {@code steering.chair} where the chair does not sit in the group on that day
+     * @throws FieldRefusal {@code steering.chair-not-seated} where the chair does not sit in the group on that day
      */
     @RolesAllowed(BUREAU_POLICY)
     public long call(MeetingForm form) {
@@ -113,7 +113,7 @@ public class GroupMeetings {
     private void check(MeetingForm form) {
         form.check();
         if (shelf.seated(form.heldOn).stream().noneMatch(one -> one.id().equals(form.chairId))) {
-            throw new FieldRefusal("chairId", "steering.chair");
+            throw new FieldRefusal("chairId", "steering.chair-not-seated");
         }
     }
 

@@ -38,7 +38,7 @@ public class GuidanceForm implements Form, Serializable {
         faults.limit("place", place, 80);
         faults.limit("content", content, 1000);
         if (others == null || !others.strip().matches("\\d{1,4}")) {
-            faults.add("others", "guide.count");
+            faults.add("others", "guide.count-wrong");
         }
         if (townships == null || townships.length == 0) {
             faults.add("townships", "field.required");
@@ -49,7 +49,7 @@ public class GuidanceForm implements Form, Serializable {
     private void checkHours(Faults faults) {
         boolean typed = hours != null && hours.strip().matches("\\d{1,3}(\\.[05])?");
         if (!typed || hoursTaken().signum() <= 0 || hoursTaken().compareTo(MOST_HOURS) > 0) {
-            faults.add("hours", "guide.hours");
+            faults.add("hours", "guide.hours-wrong");
         }
     }
 

@@ -12,7 +12,7 @@ public class MinutesForm implements Form, Serializable {
     public String minutes;
 
     /** A member's seat; the name is for the page alone. */
-    public static class Seat implements Serializable {
+    public static class Seat implements Form, Serializable {
         public long memberId;
         public String member;
         public Attendance attendance = Attendance.PRESENT;
@@ -29,7 +29,7 @@ public class MinutesForm implements Form, Serializable {
             if (seat.attendance == Attendance.DEPUTED) {
                 faults.require("seats[" + i + "].substitute", seat.substitute, 40);
             } else if (seat.substitute != null && !seat.substitute.isBlank()) {
-                faults.add("seats[" + i + "].substitute", "steering.substitute");
+                faults.add("seats[" + i + "].substitute", "steering.substitute-unasked");
             }
         }
         faults.require("minutes", minutes, 8000);

@@ -48,7 +48,7 @@ public class PolicyForm implements Form, Serializable {
         }
         faults.chosen("kind", kind);
         if (ruleVersion != null && matter != null && ruleVersion.matter() != matter) {
-            faults.add("ruleVersion", "policy.rule-version");
+            faults.add("ruleVersion", "policy.rule-of-another");
         }
         faults.require("source", source, 300);
         faults.limit("changeNote", changeNote, 300);

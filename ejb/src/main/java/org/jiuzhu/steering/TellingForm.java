@@ -34,7 +34,7 @@ public class TellingForm implements Form, Serializable {
         faults.require("topic", topic, 100);
         faults.require("toldBy", toldBy, 60);
         if (persons != null && !persons.strip().matches("[1-9]\\d{0,4}")) {
-            faults.add("persons", "telling.persons");
+            faults.add("persons", "telling.persons-wrong");
         }
         faults.limit("remark", remark, 200);
         faults.refuseIfAny();

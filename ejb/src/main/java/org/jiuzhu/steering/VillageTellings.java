@@ -94,7 +94,7 @@ public class VillageTellings {
      * @return how many villages
      * @throws FormRefusal with every fault and its field
      * @throws FieldRefusal at the villages: {@code telling.no-village}, {@code telling.known}; at the photo:
-     *     {@code telling.photo} and what the store says; at the policy: {@code not-found}
+     *     {@code telling.photo-kind} and what the store says; at the policy: {@code not-found}
      * @throws Refusal {@code area.not-yours}
      */
     @RolesAllowed({CLERK, VILLAGE_AGENT})
@@ -126,7 +126,7 @@ public class VillageTellings {
     private String keep(byte[] photo) {
         try (Received received = store.receive(new ByteArrayInputStream(photo), photo.length)) {
             if (!received.kind().isPhoto()) {
-                throw new FieldRefusal("photo", "telling.photo");
+                throw new FieldRefusal("photo", "telling.photo-kind");
             }
             return store.keep(received).sha256();
         } catch (FieldRefusal refused) {

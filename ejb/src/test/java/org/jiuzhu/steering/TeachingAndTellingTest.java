@@ -24,7 +24,7 @@ class TeachingAndTellingTest {
 
         FormRefusal refusal = assertThrows(FormRefusal.class, () -> form.check(TODAY));
 
-        assertEquals("guide.hours", refusal.faults().get(0).reason());
+        assertEquals("guide.hours-wrong", refusal.faults().get(0).reason());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jiuzhu.access.Role;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.shared.FieldRefusal;
+import org.jiuzhu.shared.Form;
 import org.jiuzhu.steering.Guidance;
 import org.jiuzhu.steering.GuidanceAttendee;
 import org.jiuzhu.steering.GuidanceCertificates;
@@ -47,7 +48,7 @@ public class TrainingPage implements Serializable {
     private transient Map<String, String> names;
 
     /** An officer who could have come, and how it went; null for not there. */
-    public static class Seat implements Serializable {
+    public static class Seat implements Form, Serializable {
         public String login;
         public String name;
         public String township;
