@@ -96,7 +96,9 @@ class ReadingPublicPagesIT {
                 "/public/index.xhtml?area=230382201207&sheet=ANNOUNCEMENT",
                 "/public/index.xhtml?area=230382201207&sheet=LONG_TERM",
                 "/public/objection.xhtml?notice=1",
-                "/public/progress.xhtml"
+                "/public/progress.xhtml",
+                "/public/policies.xhtml",
+                "/public/policies.xhtml?words=%25&matter=DIBAO&after=1"
             })
     void a_page_makes_no_session_is_not_for_robots_and_asks_little(String path) throws Exception {
         HttpResponse<String> page = read(path);

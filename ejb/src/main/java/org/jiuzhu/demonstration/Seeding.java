@@ -62,6 +62,7 @@ class Seeding {
     @Inject
     private PastRatings ratings;
     private PastRemedies remedies;
+    private PastGuidance guidance;
 
     @Inject
     private Areas areas;
@@ -104,6 +105,7 @@ class Seeding {
         returns.tell(staff, days);
         ratings.tell(staff, days);
         remedies.tell(staff, days);
+        guidance.tell(staff, days);
         return stories.size();
     }
 

@@ -69,6 +69,12 @@ public enum Parameter {
     MIN_TOWNSHIP_OFFICERS(Measure.PERSONS, 2, 20),
     /** How many days before its end the bureau is told that an instrument runs out. */
     INSTRUMENT_WARNING_DAYS(Measure.DAYS, 1, 366),
+    /** Of the members of the leading group, who must come or send somebody before it resolves anything; 0 for none. */
+    GROUP_QUORUM_PERCENT(Measure.PERCENT, 0, 100),
+    /** Working days within which a township's problem is answered or put before a meeting. */
+    FEEDBACK_ANSWER_DAYS(Measure.WORKING_DAYS, 1, 60),
+    /** For how long a certificate holds that came of a course. */
+    CERTIFICATE_VALID_MONTHS(Measure.MONTHS, 1, 120),
     /** Of all files of a township and matter, rounded up; the notice allows no less than half. */
     SPOT_SHARE_PERCENT(Measure.PERCENT, 50, 100),
     /** Of the files that are not mandatory, rounded up. */

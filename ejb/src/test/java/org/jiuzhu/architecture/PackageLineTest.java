@@ -51,6 +51,7 @@ class PackageLineTest {
             "proofreading",
             "remedy",
             "rating",
+            "steering",
             "statistics",
             "rehearsal",
             "demonstration");

@@ -103,6 +103,18 @@ import org.jiuzhu.spotcheck.ReadOutcome;
 import org.jiuzhu.spotcheck.Verdict;
 import org.jiuzhu.spotcheck.VisitResult;
 import org.jiuzhu.statistics.StatisticState;
+import org.jiuzhu.steering.Attendance;
+import org.jiuzhu.steering.GroupCapacity;
+import org.jiuzhu.steering.GuidanceKind;
+import org.jiuzhu.steering.GuidanceResult;
+import org.jiuzhu.steering.IssueState;
+import org.jiuzhu.steering.MeetingState;
+import org.jiuzhu.steering.PolicyKind;
+import org.jiuzhu.steering.PolicyState;
+import org.jiuzhu.steering.ResolutionAct;
+import org.jiuzhu.steering.ResolutionOwner;
+import org.jiuzhu.steering.ResolutionState;
+import org.jiuzhu.steering.TellingWay;
 import org.jiuzhu.workfund.WorkKind;
 import org.jiuzhu.workfund.WorkState;
 import org.junit.jupiter.api.Test;
@@ -163,6 +175,19 @@ class SchemaListsTest {
             Map.entry("difference_kind", DifferenceKind.class),
             Map.entry("difference_side", ProofSide.class),
             Map.entry("difference_cause", DifferenceCause.class),
+            Map.entry("group_member_capacity", GroupCapacity.class),
+            Map.entry("group_meeting_state", MeetingState.class),
+            Map.entry("meeting_attendance_how", Attendance.class),
+            Map.entry("resolution_owner", ResolutionOwner.class),
+            Map.entry("resolution_state", ResolutionState.class),
+            Map.entry("resolution_step_act", ResolutionAct.class),
+            Map.entry("issue_state", IssueState.class),
+            Map.entry("guidance_kind", GuidanceKind.class),
+            Map.entry("guidance_attendee_result", GuidanceResult.class),
+            Map.entry("policy_kind", PolicyKind.class),
+            Map.entry("policy_matter", AssistanceMatter.class),
+            Map.entry("policy_state", PolicyState.class),
+            Map.entry("telling_way", TellingWay.class),
             Map.entry("instrument_stage", InstrumentStage.class),
             Map.entry("delegation_event_act", InstrumentAct.class),
             Map.entry("spot_party_known", Party.class),

@@ -126,6 +126,9 @@ class ScopeTest {
             Map.entry("spotcheck.SpotShelf", "one check for the city and month; no file in it"),
             Map.entry("statistics.Counting", "the product's own hand, over the whole city; counts alone"),
             Map.entry("statistics.StatisticShelf", "months of the whole city and places of a map; no file in them"),
+            Map.entry("steering.PolicyShelf", "policies belong to no area; drafts are shown to the bureau alone"),
+            Map.entry("steering.SteeringFigures", "counts alone, of the officer's own township where there is one"),
+            Map.entry("steering.SteeringShelf", "members and meetings of the leading group, one for the city"),
             Map.entry("workfund.WorkShelf", "norms are one for the city; a township's work after its area was asked")));
 
     @ArchTest

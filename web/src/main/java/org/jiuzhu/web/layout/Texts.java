@@ -41,6 +41,7 @@ public class Texts extends ResourceBundle {
             "proofreading",
             "remedy",
             "rating",
+            "steering",
             "statistics",
             "delegation",
             "rules",

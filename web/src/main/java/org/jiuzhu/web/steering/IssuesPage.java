@@ -1,0 +1,140 @@
+package org.jiuzhu.web.steering;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jiuzhu.access.Role;
+import org.jiuzhu.area.AreaLevel;
+import org.jiuzhu.steering.GroupMeeting;
+import org.jiuzhu.steering.GroupMeetings;
+import org.jiuzhu.steering.IssueForm;
+import org.jiuzhu.steering.IssueRow;
+import org.jiuzhu.steering.TownshipIssues;
+import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Texts;
+
+/** 问题反馈: what townships raise, and how it is answered. */
+@Named("issuesPage")
+@ViewScoped
+public class IssuesPage implements Serializable {
+    private static final int SIZE = 25;
+    private static final String AGAIN = "/steering/issues.xhtml?faces-redirect=true";
+
+    @Inject
+    private TownshipIssues issues;
+
+    @Inject
+    private GroupMeetings meetings;
+
+    @Inject
+    private Chrome chrome;
+
+    private String state = "";
+    private long after;
+    private Long one;
+    private Long meetingId;
+    private String words;
+    private final IssueForm form = new IssueForm();
+    private transient List<IssueRow> found;
+
+    private List<IssueRow> found() {
+        if (found == null) {
+            found = issues.page(state.isEmpty(), after, SIZE + 1);
+        }
+        return found;
+    }
+
+    public List<IssueRow> getRows() {
+        return found().subList(0, Math.min(SIZE, found().size()));
+    }
+
+    public Long getNext() {
+        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+    }
+
+    /** The one to be answered, where one was chosen on this page. */
+    public IssueRow getChosen() {
+        return one == null || !isAnswering()
+                ? null
+                : getRows().stream().filter(row -> row.id() == one).findFirst().orElse(null);
+    }
+
+    public boolean isAnswering() {
+        return chrome.getOfficer().holds(Role.BUREAU_POLICY);
+    }
+
+    public boolean isRaising() {
+        return chrome.getOfficer().scope().level() == AreaLevel.TOWNSHIP;
+    }
+
+    /** The meetings to come. */
+    public List<GroupMeeting> getMeetings() {
+        return meetings.planned();
+    }
+
+    public String raise() {
+        issues.raise(form);
+        return AGAIN;
+    }
+
+    public String answer() {
+        issues.answer(one, words);
+        return AGAIN;
+    }
+
+    public String toMeeting() {
+        issues.toMeeting(one, meetingId);
+        return AGAIN;
+    }
+
+    public List<Chip> getStates() {
+        return List.of(new Chip("", Texts.of("issues.open")), new Chip("done", Texts.of("issues.done")));
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state == null ? "" : state;
+    }
+
+    public long getAfter() {
+        return after;
+    }
+
+    public void setAfter(long after) {
+        this.after = after;
+    }
+
+    public Long getOne() {
+        return one;
+    }
+
+    public void setOne(Long one) {
+        this.one = one;
+    }
+
+    public Long getMeetingId() {
+        return meetingId;
+    }
+
+    public void setMeetingId(Long meetingId) {
+        this.meetingId = meetingId;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public IssueForm getForm() {
+        return form;
+    }
+}

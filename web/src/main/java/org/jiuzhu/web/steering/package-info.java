@@ -1,0 +1,2 @@
+/** Pages of the leading group, of training and guidance, of the library of policies and of telling villages. */
+package org.jiuzhu.web.steering;
