@@ -73,6 +73,8 @@ class DoorsIT {
             Map.entry("PublicProgress.of", "steps and days to whoever knows two numbers, and not too often"),
             Map.entry("NoticeBoard.endOverdue", "the product's own step by the hour, which no officer takes"),
             Map.entry("ReviewRounds.roundBegins", "the day's round over all benefits, which no officer takes"),
+            Map.entry("ReportingRounds.roundBegins", "opens what the catalogue of reports says, which no officer does"),
+            Map.entry("ReportingRounds.delegationChanged", "the same when a township is handed its matters"),
             Map.entry("NoticeEnding.end", "one of its steps; ends what is over and nothing else"),
             Map.entry("NoticeBoard.roundBegins", "the same when the timer goes round"),
             Map.entry("Watch.clockMoved", "the timer goes round when the day changes"),

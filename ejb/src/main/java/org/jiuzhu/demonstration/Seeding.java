@@ -22,6 +22,7 @@ import org.jiuzhu.delegation.DemonstrationInstruments;
 import org.jiuzhu.delegation.InstrumentText;
 import org.jiuzhu.demonstration.Narration.Township;
 import org.jiuzhu.demonstration.Staff.Unit;
+import org.jiuzhu.reporting.DemonstrationDuties;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
@@ -58,6 +59,9 @@ class Seeding {
 
     @Inject
     private PastReturns returns;
+
+    @Inject
+    private DemonstrationDuties duties;
 
     @Inject
     private Areas areas;
@@ -98,6 +102,7 @@ class Seeding {
         budgets.norms(staff, days);
         lists.settle(stories, staff, days);
         returns.tell(staff, days);
+        duties.ask(staff.of("bureau-policy"), Words.of("evaluation-township"), Words.of("evaluation-bureau"));
         return stories.size();
     }
 

@@ -21,11 +21,12 @@ public class DocumentNumbers {
         FUNDS,
         PUBLICITY,
         SUPPLEMENT,
-        RECTIFICATION
+        RECTIFICATION,
+        REPORT_RECEIPT
     }
 
     private static final Set<Kind> NUMBERED_BY_THE_BUREAU =
-            EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION);
+            EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION, Kind.REPORT_RECEIPT);
 
     private static final ResourceBundle WORDING = ResourceBundle.getBundle("org.jiuzhu.document.wording");
 

@@ -56,6 +56,7 @@ class DoorsOfTheServiceTest {
             Map.entry("publicity.PublicProgress", "steps and days to whoever knows two numbers; held back by the gate"),
             Map.entry("publicity.NoticeEnding", "one step of that hand"),
             Map.entry("publicity.NoticeBoard", "the product's own hand; does what the calendar says"),
+            Map.entry("reporting.ReportingRounds", "the timer; opens what the catalogue says, everywhere alike"),
             Map.entry("review.ReviewRounds", "the timer; opens and raises what the calendar says, everywhere alike"),
             Map.entry("rules.RuleShelf", "the rules are public"),
             Map.entry("rules.Rulebook", "the rules are public"),

@@ -49,6 +49,7 @@ class PackageLineTest {
             "workfund",
             "spotcheck",
             "proofreading",
+            "reporting",
             "rehearsal",
             "demonstration");
 

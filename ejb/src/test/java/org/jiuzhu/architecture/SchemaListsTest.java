@@ -60,6 +60,11 @@ import org.jiuzhu.proofreading.ProofState;
 import org.jiuzhu.publicity.Objection;
 import org.jiuzhu.rehearsal.Rehearsal;
 import org.jiuzhu.relatives.Kin;
+import org.jiuzhu.reporting.KeyFigure;
+import org.jiuzhu.reporting.ObligationKind;
+import org.jiuzhu.reporting.ObligationOwner;
+import org.jiuzhu.reporting.ObligationState;
+import org.jiuzhu.reporting.Submission;
 import org.jiuzhu.review.AlertKind;
 import org.jiuzhu.review.DeathOrigin;
 import org.jiuzhu.review.HouseholdClass;
@@ -144,6 +149,13 @@ class SchemaListsTest {
             Map.entry("list_state_known", ListState.class),
             Map.entry("work_norm_kind", WorkKind.class),
             Map.entry("proofreading_state", ProofState.class),
+            Map.entry("duty_kind", ObligationKind.class),
+            Map.entry("duty_owner", ObligationOwner.class),
+            Map.entry("obligation_kind", ObligationKind.class),
+            Map.entry("obligation_owner", ObligationOwner.class),
+            Map.entry("obligation_state", ObligationState.class),
+            Map.entry("submission_outcome", Submission.Outcome.class),
+            Map.entry("baseline_figure", KeyFigure.class),
             Map.entry("difference_kind", DifferenceKind.class),
             Map.entry("difference_side", ProofSide.class),
             Map.entry("difference_cause", DifferenceCause.class),
