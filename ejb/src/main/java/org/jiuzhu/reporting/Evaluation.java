@@ -3,6 +3,7 @@ package org.jiuzhu.reporting;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -46,10 +47,9 @@ public class Evaluation {
     @Column(name = "baseline_source")
     private String baselineSource;
 
-    private String practice = "";
-    private String effect = "";
-    private String problems = "";
-    private String advice = "";
+    @Embedded
+    private EvaluationText text = new EvaluationText();
+
     private String figures;
 
     @Column(name = "figures_hash")
@@ -96,10 +96,7 @@ public class Evaluation {
         to = form.to;
         beforeFrom = form.beforeFrom;
         beforeTo = form.beforeTo;
-        practice = plain(form.practice);
-        effect = plain(form.effect);
-        problems = plain(form.problems);
-        advice = plain(form.advice);
+        text = new EvaluationText(form);
         baseline.clear();
         form.baseline.stream()
                 .filter(row -> row.amount != null)
@@ -108,10 +105,6 @@ public class Evaluation {
         changedBy = author.login();
         changedAt = at;
         return this;
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.strip();
     }
 
     /**
@@ -126,7 +119,7 @@ public class Evaluation {
         if (head.login().equals(draftedBy) || head.login().equals(changedBy)) {
             throw new Refusal("evaluation.same-hand");
         }
-        if (practice.isEmpty() || effect.isEmpty() || problems.isEmpty() || advice.isEmpty()) {
+        if (!text.isWritten()) {
             throw new Refusal("evaluation.unwritten");
         }
         figures = counted;
@@ -152,10 +145,7 @@ public class Evaluation {
                 townshipCode,
                 title,
                 from + " " + to,
-                practice,
-                effect,
-                problems,
-                advice,
+                text.whole(),
                 submittedBy,
                 submittedAt.toString(),
                 figures));
@@ -201,20 +191,8 @@ public class Evaluation {
         return baseline.stream().sorted(Comparator.comparing(Baseline::figure)).toList();
     }
 
-    public String practice() {
-        return practice;
-    }
-
-    public String effect() {
-        return effect;
-    }
-
-    public String problems() {
-        return problems;
-    }
-
-    public String advice() {
-        return advice;
+    public EvaluationText text() {
+        return text;
     }
 
     String figures() {

@@ -50,7 +50,7 @@ public class EvaluationForm implements Form, Serializable {
         faults.chosen("to", to);
         if (from != null && to != null) {
             if (to.isBefore(from)) {
-                faults.add("to", "evaluation.range");
+                faults.add("to", "evaluation.days");
             } else if (to.isAfter(from.plusDays(LONGEST_DAYS))) {
                 faults.add("to", "evaluation.too-long", LONGEST_DAYS);
             }
@@ -67,7 +67,7 @@ public class EvaluationForm implements Form, Serializable {
         faults.chosen("beforeFrom", beforeFrom);
         faults.chosen("beforeTo", beforeTo);
         if (beforeFrom != null && beforeTo != null && beforeTo.isBefore(beforeFrom)) {
-            faults.add("beforeTo", "evaluation.range");
+            faults.add("beforeTo", "evaluation.days");
         } else if (beforeTo != null && from != null && !beforeTo.isBefore(from)) {
             faults.add("beforeTo", "evaluation.not-before");
         }

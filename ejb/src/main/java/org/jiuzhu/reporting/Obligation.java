@@ -139,23 +139,7 @@ public class Obligation {
      * @param soon the last day that is called soon
      */
     public Timeliness timeliness(LocalDate today, LocalDate soon) {
-        return timeliness(state, dueOn, doneAt == null ? submittedAt : doneAt, new Reach(today, soon));
-    }
-
-    /** Today, and until which day something is due soon. */
-    record Reach(LocalDate today, LocalDate soon) {}
-
-    static Timeliness timeliness(ObligationState state, LocalDate dueOn, LocalDateTime came, Reach reach) {
-        if (state == ObligationState.WAIVED) {
-            return Timeliness.NOT_ASKED;
-        }
-        if (came != null) {
-            return came.toLocalDate().isAfter(dueOn) ? Timeliness.LATE : Timeliness.IN_TIME;
-        }
-        if (reach.today().isAfter(dueOn)) {
-            return Timeliness.OVERDUE;
-        }
-        return dueOn.isAfter(reach.soon()) ? Timeliness.DUE : Timeliness.SOON;
+        return Timeliness.of(state, dueOn, doneAt == null ? submittedAt : doneAt, new Timeliness.Reach(today, soon));
     }
 
     public Long id() {

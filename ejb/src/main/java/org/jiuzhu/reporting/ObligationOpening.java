@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jiuzhu.shared.Statements;
  */
 @ApplicationScoped
 class ObligationOpening {
-    /** What a server that stood still, or a product that was just installed, still opens afterwards. */
+    /** What a server that stood still still opens afterwards. */
     static final int MONTHS_BACK = 2;
 
     static final String CITY = "230382";
@@ -54,9 +55,10 @@ class ObligationOpening {
     void all() {
         LocalDate today = clocks.today();
         Set<Key> known = known(today);
+        YearMonth first = first(today);
         List<DelegationInstrument> register = instruments.all();
         for (ReportDuty duty : duties()) {
-            for (DuePeriod period : periods(duty, today)) {
+            for (DuePeriod period : periods(duty, first, today)) {
                 owing(duty, period, register)
                         .filter(area -> known.add(new Key(duty.id(), area, period.from())))
                         .forEach(area -> entities.persist(new Obligation(duty, area, period, clocks.now())));
@@ -81,7 +83,7 @@ class ObligationOpening {
                 .toList());
     }
 
-    private List<DuePeriod> periods(ReportDuty duty, LocalDate today) {
+    private List<DuePeriod> periods(ReportDuty duty, YearMonth first, LocalDate today) {
         WorkingDays days = calendar.days();
         if (!duty.isMonthly()) {
             DuePeriod once = DuePeriod.once(duty, days);
@@ -89,10 +91,22 @@ class ObligationOpening {
             return near && duty.validTo() == null && !duty.periodFrom().isAfter(today) ? List.of(once) : List.of();
         }
         YearMonth now = YearMonth.from(today);
-        return Stream.iterate(now.minusMonths(MONTHS_BACK), month -> !month.isAfter(now), month -> month.plusMonths(1))
+        return Stream.iterate(first, month -> !month.isAfter(now), month -> month.plusMonths(1))
                 .filter(duty::coversMonth)
                 .map(month -> DuePeriod.monthly(duty.kind(), month, day(duty, month), days))
                 .toList();
+    }
+
+    /** Months in which the product did not go round yet are nobody's fault. */
+    private YearMonth first(LocalDate today) {
+        YearMonth back = YearMonth.from(today).minusMonths(MONTHS_BACK);
+        YearMonth began = entities.createQuery("select o.openedAt from Obligation o order by o.id", LocalDateTime.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(YearMonth::from)
+                .orElseGet(() -> YearMonth.from(today));
+        return began.isAfter(back) ? began : back;
     }
 
     private int day(ReportDuty duty, YearMonth month) {

@@ -3,7 +3,7 @@ package org.jiuzhu.reporting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import org.jiuzhu.reporting.Obligation.Reach;
+import org.jiuzhu.reporting.Timeliness.Reach;
 
 /** A report as a list shows it. */
 public record ObligationRow(
@@ -24,7 +24,7 @@ public record ObligationRow(
      * @param soon the last day that is called soon
      */
     public Timeliness timeliness(LocalDate today, LocalDate soon) {
-        return Obligation.timeliness(state, dueOn, came(), new Reach(today, soon));
+        return Timeliness.of(state, dueOn, came(), new Reach(today, soon));
     }
 
     /** When it came, nothing while it is owed. */

@@ -32,9 +32,9 @@ set o.done_at = q.asked_at, o.state = case when q.asked_at is null then 'OPEN' e
 where o.kind = 'FUND_REQUEST' and o.state in ('OPEN', 'DONE') and not (o.done_at <=> q.asked_at);
 update report_obligation o
 join (
-    select r.township_code, r.return_month, max(f.reported_at) as told_at
+    select r.township_code, r.return_month, max(coalesce(f.reported_at, r.reported_at)) as told_at
     from village_return r
-    join village_return_revision f on f.return_id = r.id and f.revision = 1
+    left join village_return_revision f on f.return_id = r.id and f.revision = 1
     group by r.township_code, r.return_month
 ) q on q.township_code = o.township_code and q.return_month = o.subject_month
 set o.done_at = q.told_at, o.state = 'DONE', o.version = o.version + 1

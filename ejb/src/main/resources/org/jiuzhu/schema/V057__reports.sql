@@ -124,7 +124,8 @@ create table report_obligation (
     constraint obligation_waived check ((state = 'WAIVED') = (waived_by is not null)
         and (waived_by is null) = (waived_at is null) and (waived_by is null) = (waiver is null)),
     -- nobody ticks what the product knows
-    constraint obligation_known check (submitted_at is null or kind in ('ARCHIVE', 'STAGE_SUMMARY', 'EVALUATION', 'OTHER')),
+    constraint obligation_known check (submitted_at is null or kind = 'ARCHIVE' or kind = 'STAGE_SUMMARY' or kind = 'EVALUATION'
+        or kind = 'OTHER'),
     index obligation_by_day (state, due_on, id),
     index obligation_by_township (township_code, state, due_on, id),
     index obligation_by_month (due_on, township_code, id)
@@ -187,7 +188,7 @@ insert into rule_parameter (name, effective_from, number_value, unit, document_n
     ('ARCHIVE_DAY', '2018-01-01', 28, '日', '产品约定', 0, '纸质档案每月28日前扫描上传，待市民政局确认'),
     ('REPORT_REMINDER_DAYS', '2018-01-01', 3, '个工作日', '产品约定', 0, '到期前3个工作日提醒，待市民政局确认');
 
--- What the notice and the calendar ask for. The monthly ones begin with the month in which the product comes to know them.
+-- What the notice and the calendar ask for. The monthly ones are opened from the month in which the product first goes round.
 insert into report_duty (kind, owner, title, demand, document, confirmed, due_on, period_from, period_to, valid_from, entered_by,
     entered_at) values
     ('STAGE_SUMMARY', 'TOWNSHIP', '全面实施阶段小结', '全面实施阶段（3月1日至4月30日）的做法、问题和下一步安排。',
@@ -197,7 +198,7 @@ insert into report_duty (kind, owner, title, demand, document, confirmed, due_on
     ('EVALUATION', 'BUREAU', '全市试点评估报告', '全市试点情况报告，于6月15日前报市政府。',
         '密山市政府办公室2021-03-03通知第六部分', 1, '2021-06-15', '2021-03-01', '2021-06-15', '2021-03-03', 'system', '2021-03-03 00:00:00');
 insert into report_duty (kind, owner, title, demand, document, confirmed, valid_from, entered_by, entered_at)
-    select q.kind, q.owner, q.title, q.demand, q.document, q.confirmed, date_format(current_date, '%Y-%m-01'), 'system', now()
+    select q.kind, q.owner, q.title, q.demand, q.document, q.confirmed, '2021-03-03', 'system', '2021-03-03 00:00:00'
     from (
         select 'VILLAGE_RETURNS' as kind, 'TOWNSHIP' as owner, '村月报' as title, '各村（社区）报送死亡、离开人员，没有的报“无”。' as demand,
             '密山市政府办公室2021-03-03通知第五部分' as document, 0 as confirmed

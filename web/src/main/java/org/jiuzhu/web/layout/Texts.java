@@ -39,6 +39,7 @@ public class Texts extends ResourceBundle {
             "workfund",
             "spotcheck",
             "proofreading",
+            "reporting",
             "delegation",
             "rules",
             "publicity",
