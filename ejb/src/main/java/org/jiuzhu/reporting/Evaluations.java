@@ -32,7 +32,7 @@ public class Evaluations {
     private FigureReading reading;
 
     @Inject
-    private Reports reports;
+    private Sending sending;
 
     @Inject
     private ObligationOpening opening;
@@ -159,7 +159,7 @@ public class Evaluations {
             throw new Refusal("evaluation.no-obligation");
         }
         one.submit(one.isSubmitted() ? null : ContentJson.write(counted(one)), officer.get(), clocks.now());
-        reports.submit(owed, one);
+        sending.keep(sending.begin(owed, one.title()).of(one), owed);
         audit.record("EVALUATION_SUBMITTED", one.townshipCode() + " " + id, one.hash());
     }
 }

@@ -13,6 +13,8 @@ public record ObligationRow(
         String townshipCode,
         String unit,
         YearMonth subject,
+        LocalDate periodFrom,
+        LocalDate periodTo,
         LocalDate dueOn,
         ObligationState state,
         LocalDateTime submittedAt,

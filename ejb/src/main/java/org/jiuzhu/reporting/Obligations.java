@@ -27,7 +27,7 @@ import org.jiuzhu.shared.Refusal;
 @RolesAllowed({BUREAU_POLICY, BUREAU_SUPERVISOR, BUREAU_APPROVER, TOWNSHIP_HEAD, APPROVER, CLERK})
 public class Obligations {
     private static final String ROW = "select new org.jiuzhu.reporting.ObligationRow(o.id, o.kind, o.duty.title,"
-            + " o.townshipCode, a.name, o.subject, o.dueOn, o.state, o.submittedAt, o.doneAt)"
+            + " o.townshipCode, a.name, o.subject, o.periodFrom, o.periodTo, o.dueOn, o.state, o.submittedAt, o.doneAt)"
             + " from Obligation o, AdministrativeArea a where {scope o} and a.code = o.townshipCode";
 
     private static final String OWED = " and o.state in (org.jiuzhu.reporting.ObligationState.OPEN,"

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jiuzhu.access.CurrentOfficer;
-import org.jiuzhu.access.Officer;
 import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.document.DocumentNumbers;
 import org.jiuzhu.document.DocumentNumbers.Kind;
@@ -35,6 +34,9 @@ public class Reports {
 
     @Inject
     private ReportShelf shelf;
+
+    @Inject
+    private Sending sending;
 
     @Inject
     private EvidenceStore store;
@@ -77,11 +79,11 @@ public class Reports {
         if (one.kind() == ObligationKind.EVALUATION) {
             throw new Refusal("obligation.by-evaluation");
         }
-        Submission submission = submitted(one, text.strip());
+        Submission submission = sending.begin(one, text.strip());
         if (enclosed != null) {
             enclose(submission, enclosed);
         }
-        return keep(submission, one);
+        return sending.keep(submission, one);
     }
 
     private void enclose(Submission submission, Enclosure enclosed) {
@@ -91,36 +93,6 @@ public class Reports {
             }
             submission.with(store.keep(received), enclosed.plainName());
         }
-    }
-
-    /** An evaluation that its own service has frozen. */
-    void submit(Obligation one, Evaluation evaluation) {
-        keep(submitted(one, evaluation.title()).of(evaluation), one);
-    }
-
-    private Submission submitted(Obligation one, String text) {
-        Officer hand = officer.get();
-        if (!hand.areaCode().equals(one.townshipCode())) {
-            throw new Refusal("obligation.not-yours");
-        }
-        one.submit(clocks.now());
-        int sequence = shelf.submissions(one.id()).size() + 1;
-        return new Submission(one, sequence, text, hand, clocks.now());
-    }
-
-    private long keep(Submission submission, Obligation one) {
-        try {
-            shelf.add(submission);
-        } catch (PersistenceException failure) {
-            throw Collisions.isDuplicate(failure)
-                    ? new Refusal("obligation.step-not-open", ObligationState.SUBMITTED)
-                    : failure;
-        }
-        audit.record(
-                "REPORT_SUBMITTED",
-                one.duty().title() + " " + one.townshipCode(),
-                one.dueOn().toString());
-        return submission.id();
     }
 
     /**

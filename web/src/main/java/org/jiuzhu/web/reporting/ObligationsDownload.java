@@ -66,7 +66,7 @@ public class ObligationsDownload extends HttpServlet {
         return Stream.of(
                 row.unit(),
                 row.title(),
-                row.subject() == null ? "" : Months.text(row.subject()),
+                words.about(row.kind(), row.subject(), row.periodFrom(), row.periodTo()),
                 row.dueOn().toString(),
                 row.came() == null ? "" : row.came().toLocalDate().toString(),
                 words.state(row.timeliness(clocks.today(), soon), row.state()));

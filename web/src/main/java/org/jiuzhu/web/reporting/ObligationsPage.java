@@ -95,9 +95,7 @@ public class ObligationsPage implements Serializable {
     }
 
     public String about(ObligationRow row) {
-        return row.subject() == null
-                ? Texts.of("reports.once")
-                : words.about(row.kind(), row.subject(), row.dueOn(), row.dueOn());
+        return words.about(row.kind(), row.subject(), row.periodFrom(), row.periodTo());
     }
 
     public boolean isCity() {
