@@ -83,6 +83,8 @@ class DoorsIT {
             Map.entry("ReviewRounds.roundBegins", "the day's round over all benefits, which no officer takes"),
             Map.entry("StatisticRounds.roundBegins", "the day's round that counts, which no officer takes"),
             Map.entry("MonthCounts.countDue", "its months; gives nothing back"),
+            Map.entry("ReportingRounds.roundBegins", "opens what the catalogue of reports says, which no officer does"),
+            Map.entry("ReportingRounds.delegationChanged", "the same when a township is handed its matters"),
             Map.entry("NoticeEnding.end", "one of its steps; ends what is over and nothing else"),
             Map.entry("NoticeBoard.roundBegins", "the same when the timer goes round"),
             Map.entry("Watch.clockMoved", "the timer goes round when the day changes"),

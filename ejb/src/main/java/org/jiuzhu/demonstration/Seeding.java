@@ -22,6 +22,7 @@ import org.jiuzhu.delegation.DemonstrationInstruments;
 import org.jiuzhu.delegation.InstrumentText;
 import org.jiuzhu.demonstration.Narration.Township;
 import org.jiuzhu.demonstration.Staff.Unit;
+import org.jiuzhu.reporting.DemonstrationDuties;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
@@ -63,6 +64,7 @@ class Seeding {
     private PastRatings ratings;
     private PastRemedies remedies;
     private PastGuidance guidance;
+    private DemonstrationDuties duties;
 
     @Inject
     private Areas areas;
@@ -106,6 +108,7 @@ class Seeding {
         ratings.tell(staff, days);
         remedies.tell(staff, days);
         guidance.tell(staff, days);
+        duties.ask(staff.of("bureau-policy"), Words.of("evaluation-township"), Words.of("evaluation-bureau"));
         return stories.size();
     }
 

@@ -27,6 +27,11 @@ public class DocumentNumbers {
 
     private static final Set<Kind> NUMBERED_BY_THE_BUREAU =
             EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION, Kind.REMEDY);
+        REPORT_RECEIPT
+    }
+
+    private static final Set<Kind> NUMBERED_BY_THE_BUREAU =
+            EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION, Kind.REPORT_RECEIPT);
 
     private static final ResourceBundle WORDING = ResourceBundle.getBundle("org.jiuzhu.document.wording");
 

@@ -60,6 +60,16 @@ public enum Parameter {
     /** 1 where nothing is granted before the photos of survey, appraisal and board are in the file. */
     PHOTOS_REQUIRED(Measure.YES_NO, 0, 1),
     CUT_OFF_DAY(Measure.DAYS, 1, 28),
+    /** By which day of a month the villages have reported for the list of the next (decision 13 for this and the following). */
+    VILLAGE_RETURN_DAY(Measure.DAYS, 1, 28),
+    CHANGE_LIST_DAY(Measure.DAYS, 1, 28),
+    PROOFREADING_DAY(Measure.DAYS, 1, 28),
+    LIST_SIGNING_DAY(Measure.DAYS, 1, 28),
+    FUND_REQUEST_DAY(Measure.DAYS, 1, 28),
+    /** By which day of a month its paper files are scanned and uploaded (the notice, part 7(3)). */
+    ARCHIVE_DAY(Measure.DAYS, 1, 28),
+    /** How many working days before its day a report is called due soon. */
+    REPORT_REMINDER_DAYS(Measure.WORKING_DAYS, 0, 20),
     /** 渐退期: for how many months at most a household is paid on after it found work (民发〔2022〕83号 part 1(3)). */
     GRACE_MONTHS(Measure.MONTHS, 0, 24),
     MIN_INVESTIGATORS(Measure.PERSONS, 2, 10),

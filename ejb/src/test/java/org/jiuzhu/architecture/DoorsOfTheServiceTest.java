@@ -61,6 +61,7 @@ class DoorsOfTheServiceTest {
                     "rating.PublicRatings",
                     "the applicant rates, by two numbers; held back by the gate, answers nothing"),
             Map.entry("rating.QualityMonths", "the timer; counts what the registers say, everywhere alike"),
+            Map.entry("reporting.ReportingRounds", "the timer; opens what the catalogue says, everywhere alike"),
             Map.entry("review.ReviewRounds", "the timer; opens and raises what the calendar says, everywhere alike"),
             Map.entry("statistics.StatisticRounds", "the timer; counts what stands in the records, everywhere alike"),
             Map.entry("statistics.MonthCounts", "the months of that round"),

@@ -52,6 +52,7 @@ class PackageLineTest {
             "remedy",
             "rating",
             "steering",
+            "reporting",
             "statistics",
             "rehearsal",
             "demonstration");

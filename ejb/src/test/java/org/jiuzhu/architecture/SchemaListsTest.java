@@ -72,6 +72,11 @@ import org.jiuzhu.remedy.RemedyAct;
 import org.jiuzhu.remedy.RemedyKind;
 import org.jiuzhu.remedy.RemedyOutcome;
 import org.jiuzhu.remedy.RemedyState;
+import org.jiuzhu.reporting.KeyFigure;
+import org.jiuzhu.reporting.ObligationKind;
+import org.jiuzhu.reporting.ObligationOwner;
+import org.jiuzhu.reporting.ObligationState;
+import org.jiuzhu.reporting.Submission;
 import org.jiuzhu.review.AlertKind;
 import org.jiuzhu.review.DeathOrigin;
 import org.jiuzhu.review.HouseholdClass;
@@ -172,6 +177,13 @@ class SchemaListsTest {
             Map.entry("statistic_month_state", StatisticState.class),
             Map.entry("statistic_row_matter", AssistanceMatter.class),
             Map.entry("statistic_row_registration", Registration.class),
+            Map.entry("duty_kind", ObligationKind.class),
+            Map.entry("duty_owner", ObligationOwner.class),
+            Map.entry("obligation_kind", ObligationKind.class),
+            Map.entry("obligation_owner", ObligationOwner.class),
+            Map.entry("obligation_state", ObligationState.class),
+            Map.entry("submission_outcome", Submission.Outcome.class),
+            Map.entry("baseline_figure", KeyFigure.class),
             Map.entry("difference_kind", DifferenceKind.class),
             Map.entry("difference_side", ProofSide.class),
             Map.entry("difference_cause", DifferenceCause.class),

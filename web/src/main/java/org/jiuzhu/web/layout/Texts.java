@@ -42,6 +42,7 @@ public class Texts extends ResourceBundle {
             "remedy",
             "rating",
             "steering",
+            "reporting",
             "statistics",
             "delegation",
             "rules",
