@@ -62,8 +62,14 @@ class Seeding {
 
     @Inject
     private PastRatings ratings;
+
+    @Inject
     private PastRemedies remedies;
+
+    @Inject
     private PastGuidance guidance;
+
+    @Inject
     private DemonstrationDuties duties;
 
     @Inject

@@ -22,16 +22,12 @@ public class DocumentNumbers {
         PUBLICITY,
         SUPPLEMENT,
         RECTIFICATION,
-        REMEDY
-    }
-
-    private static final Set<Kind> NUMBERED_BY_THE_BUREAU =
-            EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION, Kind.REMEDY);
+        REMEDY,
         REPORT_RECEIPT
     }
 
-    private static final Set<Kind> NUMBERED_BY_THE_BUREAU =
-            EnumSet.of(Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION, Kind.REPORT_RECEIPT);
+    private static final Set<Kind> NUMBERED_BY_THE_BUREAU = EnumSet.of(
+            Kind.DECISION, Kind.ADJUSTMENT, Kind.FUNDS, Kind.RECTIFICATION, Kind.REMEDY, Kind.REPORT_RECEIPT);
 
     private static final ResourceBundle WORDING = ResourceBundle.getBundle("org.jiuzhu.document.wording");
 

@@ -104,7 +104,7 @@ public enum Parameter {
     /** Working days that a township has to answer an order. */
     RECTIFICATION_DAYS(Measure.WORKING_DAYS, 1, 60),
     /** Working days within which a bad rating is verified, put right and fed back. */
-    RATING_FEEDBACK_DAYS(Measure.WORKING_DAYS, 1, 30);
+    RATING_FEEDBACK_DAYS(Measure.WORKING_DAYS, 1, 30),
     /** Within which the bureau answers a reconsideration; working days since the review law of 2023. */
     RECONSIDERATION_ANSWER_DAYS(Measure.WORKING_DAYS, 1, 60),
     /** Within which the bureau answers a lawsuit. */
