@@ -5,12 +5,14 @@ import static org.jiuzhu.doors.Township.YANGMU;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -324,6 +326,37 @@ class RemedyIT {
         assertFalse(instruments
                 .inForce(YANGMU.code, AssistanceMatter.DIBAO, clocks.now())
                 .isEmpty());
+    }
+
+    @Test
+    void what_must_hold_is_held_by_the_database_too() throws Exception {
+        long id = registered(casework.refused(YANGMU, Families.wellOffIn(YANGMU.village)), "13");
+
+        refusedByTheDatabase(
+                "remedy_lost", "update remedy set state = 'DECIDED', outcome = 'ANNULLED', decided_on = now()");
+        refusedByTheDatabase("remedy_over", "update remedy set state = 'CARRIED_OUT'");
+        refusedByTheDatabase("remedy_told_by", "update remedy set state = 'HEARD'");
+        refusedByTheDatabase("remedy_answered", "update remedy set answered_on = '2020-01-01'");
+        refusedByTheDatabase("remedy_filed", "update remedy set filed_on = '2099-01-01'");
+        refusedByTheDatabase("remedy_place", "update remedy set township_code = '230382100'");
+        As.the(Login.BUREAU_SUPERVISOR).run(() -> acts.ask(id, "请说明", clocks.today()));
+        refusedByTheDatabase(
+                "statement_two_sides",
+                "update remedy_statement set words = '代', stated_by = asked_by, stated_at = now(), open_remedy_id = null");
+        As.the(Login.BUREAU_SUPERVISOR).run(() -> acts.decide(id, lost(RemedyOutcome.ORDERED)));
+        As.the(Login.BUREAU_SUPERVISOR).run(() -> orders.order(id, demanding(Redress.NONE)));
+        YANGMU.reviewer().run(() -> orders.putRight(id, clocks.today(), "已改"));
+        refusedByTheDatabase(
+                "remedy_order_two_hands", "update remedy_order set state = 'CLOSED', closed_by = ordered_by");
+        refusedByTheDatabase(
+                "remedy_order_two_hands", "update remedy_order set state = 'CLOSED', closed_by = answered_by");
+        refusedByTheDatabase("remedy_order_change", "update remedy_order set redress = 'CHANGE'");
+    }
+
+    private void refusedByTheDatabase(String key, String sql) {
+        SQLException refusal = assertThrows(SQLException.class, () -> registers.change(sql + " where 1 = ?", 1));
+
+        assertTrue(refusal.getMessage().contains(key), refusal.getMessage());
     }
 
     private List<SuspensionProposal> proposed(Login login) throws Exception {

@@ -3,6 +3,7 @@ package org.jiuzhu.casework;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,10 +18,12 @@ import org.jiuzhu.shared.Clocks;
 
 /**
  * The timer of the product. What is due is known by the database alone: a round may come late or twice, after a restart
- * or a new deployment, and does each thing once. It runs every hour, soon after a start, and when the clock is moved.
+ * or a new deployment, and does each thing once. It runs every hour, soon after a start, and when the clock is moved; not
+ * before the tables are there, since a round that holds a row then waits for the start that waits for that row.
  */
 @Singleton
 @Startup
+@DependsOn("DatabaseMigration")
 @PermitAll
 public class Watch {
     private static final long SOON_MILLIS = 5_000;

@@ -73,7 +73,7 @@ public class RemedyDeeds implements Serializable {
 
     /** Whether a deed is told in words alone or beside a day. */
     public boolean isWorded(RemedyAct deed) {
-        return deed != RemedyAct.ASK && deed != RemedyAct.STATE && deed != RemedyAct.DECIDE && deed != RemedyAct.ORDER;
+        return deed != RemedyAct.ASK && deed != RemedyAct.STATE && deed != RemedyAct.ORDER;
     }
 
     /** What is about to be done, with claimant and township. */
