@@ -11,7 +11,6 @@ import java.util.Locale;
 /**
  * The sections of an evaluation, in the order in which they are read. A new one is a line here, its
  * {@code reporting/figures-….sql} and its words; each statement gives the key of a row and then the counted columns.
- * Remedies, ratings, trainings and the villages reached are to be added here.
  */
 public enum EvaluationSection {
     VOLUMES(
@@ -69,7 +68,33 @@ public enum EvaluationSection {
             count("same"),
             share("accuracy", "same", "persons")),
     PUNCTUALITY(
-            true, count("due"), count("inTime"), count("late"), count("missing"), share("punctual", "inTime", "due"));
+            true, count("due"), count("inTime"), count("late"), count("missing"), share("punctual", "inTime", "due")),
+    REMEDIES(
+            true,
+            count("received"),
+            count("answered"),
+            count("answeredInTime"),
+            count("decided"),
+            count("kept"),
+            count("lost"),
+            count("settled")),
+    RATINGS(
+            true,
+            count("ratings"),
+            count("satisfied"),
+            share("satisfiedShare", "satisfied", "ratings"),
+            count("bad"),
+            count("fedBack"),
+            count("fedBackInTime")),
+    RESOLUTIONS(true, count("due"), count("inTime"), count("late"), count("missing")),
+    GUIDANCE(true, count("records"), counted("hours", FigureUnit.TENTHS), count("attendees"), count("passed")),
+    VILLAGES(
+            true,
+            count("villages"),
+            count("reached"),
+            share("reachedShare", "reached", "villages"),
+            count("tellings"),
+            count("told"));
 
     private final boolean totalled;
     private final List<FigureColumn> columns;

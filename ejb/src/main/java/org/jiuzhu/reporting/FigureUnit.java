@@ -8,8 +8,8 @@ public enum FigureUnit {
     COUNT(0, 1),
     /** Read in yuan. */
     FEN(2, 100),
-    /** Working days in tenths, read with one decimal. */
-    TENTH_DAYS(1, 10),
+    /** Working days or hours in tenths, read with one decimal. */
+    TENTHS(1, 10),
     /** Read in percent with one decimal. */
     PERMILLE(1, 10),
     /** Read in minutes with one decimal. */

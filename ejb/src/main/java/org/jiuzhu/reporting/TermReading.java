@@ -19,9 +19,9 @@ class TermReading {
     private static final int NINE_IN_TEN = 90;
     private static final List<Head> HEADS = List.of(
             new Head("closed", FigureUnit.COUNT),
-            new Head("average", FigureUnit.TENTH_DAYS),
-            new Head("median", FigureUnit.TENTH_DAYS),
-            new Head("slow", FigureUnit.TENTH_DAYS),
+            new Head("average", FigureUnit.TENTHS),
+            new Head("median", FigureUnit.TENTHS),
+            new Head("slow", FigureUnit.TENTHS),
             new Head("inTimeShare", FigureUnit.PERMILLE));
 
     @Inject
