@@ -170,12 +170,10 @@ create table report_submission (
 
 -- The figures of an evaluation are counted by their day, whatever the case.
 alter table assistance_case
-    add index case_by_submission (submitted_at, township_code, matter),
-    add index case_by_acceptance (accepted_on, township_code, matter);
+    add index case_by_submission (submitted_at, township_code, matter);
 alter table trail_entry add index trail_by_step (step, at, case_id);
 alter table duty_term add index term_by_closing (closed_on, township_code, duty, opened_on, due_on);
 alter table publicity_notice add index notice_by_posting (posted_on, township_code, matter);
-alter table objection add index objection_by_day (received_on, notice_id);
 alter table appraisal add index appraisal_by_day (held_on, township_code, case_id);
 alter table provincial_entry add index entry_by_day (entered_at, township_code, seconds);
 
