@@ -58,9 +58,4 @@ public class CaseRemedies {
     public String getReminder() {
         return isRegistering() ? "remedy.near" : "remedy.near.township";
     }
-
-    /** Whether there is anything to tell or to do. */
-    public boolean shown(String caseNumber) {
-        return isRegistering() || !of(caseNumber).isEmpty();
-    }
 }

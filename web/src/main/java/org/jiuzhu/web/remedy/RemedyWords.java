@@ -9,6 +9,7 @@ import org.jiuzhu.remedy.Petition;
 import org.jiuzhu.remedy.RemedyFigures;
 import org.jiuzhu.remedy.RemedyFile;
 import org.jiuzhu.remedy.RemedyLine;
+import org.jiuzhu.remedy.RemedyRow;
 import org.jiuzhu.remedy.Timeliness;
 import org.jiuzhu.web.layout.Texts;
 
@@ -42,9 +43,9 @@ public class RemedyWords {
         return share == null ? Texts.of("remedy.no-share") : Texts.of("remedy.percent", share);
     }
 
-    /** When the township stated, and whether that was late. */
+    /** That the township stated, and whether that was late. */
     public String said(FactStatement statement) {
-        return Texts.of(statement.isSaidLate() ? "remedy.said.late" : "remedy.said", statement.statedAt());
+        return Texts.of(statement.isSaidLate() ? "remedy.said.late" : "remedy.said");
     }
 
     public String title(Petition petition) {
@@ -69,6 +70,13 @@ public class RemedyWords {
         return file.redressed().isEmpty()
                 ? Texts.of("remedy.redressed.none")
                 : String.join(Texts.of("spot.comma"), file.redressed());
+    }
+
+    /** Where it seems to have been filed too late or too early. */
+    public String doubt(RemedyRow row) {
+        Timeliness timeliness = row.timeliness();
+        boolean doubtful = timeliness == Timeliness.LATE || timeliness == Timeliness.TOO_EARLY;
+        return doubtful ? Texts.of("remedy.doubt." + timeliness) : "";
     }
 
     public boolean isDoubtful(RemedyFile file) {
