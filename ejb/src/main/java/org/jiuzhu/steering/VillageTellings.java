@@ -39,7 +39,7 @@ import org.jiuzhu.shared.Refusal;
 public class VillageTellings {
     private static final String ROWS =
             "select new org.jiuzhu.steering.TellingRow(v.id, v.toldOn, t.name, a.name, v.way,"
-                    + " v.topic, p.title, v.toldBy, v.persons, v.photoSha256, v.remark, v.struckReason) from VillageTelling v"
+                    + " v.topic, p.head.title, v.toldBy, v.persons, v.photoSha256, v.remark, v.struckReason) from VillageTelling v"
                     + " join AdministrativeArea t on t.code = v.townshipCode join AdministrativeArea a on a.code = v.villageCode"
                     + " left join PolicyText p on p.id = v.policyId where {scope v} and v.toldOn between :first and :last";
 
