@@ -71,12 +71,14 @@ public class MeetingPage implements Serializable {
         return seated;
     }
 
-    /** The members who came, sent somebody or were missing, in words. */
+    /** The members who came, sent somebody or were missing, in words; heads first. */
     public String came(Attendance how) {
-        Map<Long, GroupMember> members = seated().stream().collect(Collectors.toMap(GroupMember::id, one -> one));
-        return getMeeting().attendances().stream()
-                .filter(one -> one.attendance() == how && members.containsKey(one.memberId()))
-                .map(one -> came(members.get(one.memberId()), one))
+        Map<Long, MeetingAttendance> known = getMeeting().attendances().stream()
+                .filter(one -> one.attendance() == how)
+                .collect(Collectors.toMap(MeetingAttendance::memberId, one -> one));
+        return seated().stream()
+                .filter(member -> known.containsKey(member.id()))
+                .map(member -> came(member, known.get(member.id())))
                 .collect(Collectors.joining(Texts.of("layout.comma")));
     }
 

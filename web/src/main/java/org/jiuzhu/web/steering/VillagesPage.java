@@ -39,6 +39,7 @@ public class VillagesPage implements Serializable {
     private Long one;
     private String reason;
     private transient List<TellingRow> found;
+    private transient TellingRow struck;
     private transient List<TownshipGuidance> sums;
 
     private List<TellingRow> found() {
@@ -77,14 +78,12 @@ public class VillagesPage implements Serializable {
         return may && row.struckReason() == null;
     }
 
-    /** The one to be struck out, where one was chosen on this page. */
+    /** The one to be struck out, where one was chosen. */
     public TellingRow getChosen() {
-        return one == null
-                ? null
-                : getRows().stream()
-                        .filter(row -> row.id() == one && isStriking(row))
-                        .findFirst()
-                        .orElse(null);
+        if (struck == null && one != null) {
+            struck = tellings.row(one);
+        }
+        return struck != null && isStriking(struck) ? struck : null;
     }
 
     public String strike() {
