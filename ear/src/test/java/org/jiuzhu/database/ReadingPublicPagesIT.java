@@ -119,7 +119,13 @@ class ReadingPublicPagesIT {
     void a_page_asked_for_nonsense_says_nothing_of_the_server() throws Exception {
         for (String path : List.of(
                 "/public/index.xhtml?area=%27%20or%201=1",
-                "/public/index.xhtml?after=x", "/public/objection.xhtml?notice=-1")) {
+                "/public/index.xhtml?after=x",
+                "/public/objection.xhtml?notice=-1",
+                "/public/policies.xhtml?after=x&matter=NONE",
+                "/public/policy.xhtml?id=x",
+                "/public/policy.xhtml?id=999999999",
+                "/public/policy.pdf?id=999999999",
+                "/public/policy.txt?id=%27")) {
             HttpResponse<String> page = send(path);
 
             assertTrue(List.of(200, 404).contains(page.statusCode()), path + page.statusCode());

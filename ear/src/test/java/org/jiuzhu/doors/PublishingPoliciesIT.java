@@ -34,10 +34,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PublishingPoliciesIT {
     private static final PolicyFilter ALL = new PolicyFilter("测试用", null, 0);
-    private static final String ONE_PAGE =
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n"
-                    + "trailer<</Size 4/Root 1 0 R>>\n%%EOF\n";
+    static final byte[] ONE_PAGE =
+            ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n"
+                            + "trailer<</Size 4/Root 1 0 R>>\n%%EOF\n")
+                    .getBytes(StandardCharsets.US_ASCII);
 
     @Inject
     private PolicyLibrary library;
@@ -121,14 +122,13 @@ class PublishingPoliciesIT {
                 .call(() -> library.enter(null, typed, "a.txt", "国标文字".getBytes(Charset.forName("GB18030"))));
         PolicyForm scanned = form("测试用扫描件");
         scanned.body = null;
-        byte[] pdf = ONE_PAGE.getBytes(StandardCharsets.US_ASCII);
-        long file = As.the(Login.BUREAU_POLICY).call(() -> library.enter(null, scanned, "C:\\x\\通知.pdf", pdf));
+        long file = As.the(Login.BUREAU_POLICY).call(() -> library.enter(null, scanned, "C:\\x\\通知.pdf", ONE_PAGE));
         As.the(Login.BUREAU_SUPERVISOR).run(() -> library.publish(file));
 
         assertEquals(
                 "国标文字", As.the(Login.BUREAU_POLICY).call(() -> library.get(text).body()));
         assertEquals("通知.pdf", everyone.read(file).fileName());
-        assertEquals(pdf.length, Files.size(everyone.file(file)));
+        assertEquals(ONE_PAGE.length, Files.size(everyone.file(file)));
         assertThrows(Refusal.class, () -> everyone.file(text));
         assertFalse(Files.notExists(As.the(Login.BUREAU_POLICY).call(() -> library.file(file))));
     }

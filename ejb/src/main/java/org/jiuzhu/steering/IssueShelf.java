@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import org.jiuzhu.access.ScopedQueries;
+import org.jiuzhu.shared.Refusal;
 
 /** Where the problems of townships are kept; found in the officer's area alone. */
 @ApplicationScoped
@@ -34,6 +35,15 @@ class IssueShelf {
                 .getResultList();
     }
 
+    /** @throws Refusal {@code not-found} */
+    IssueRow row(long id) {
+        return scoped.query(ROWS + " and i.id = :id", IssueRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("not-found"));
+    }
+
     /** What is before a meeting and not yet resolved. */
     List<IssueRow> before(long meeting) {
         return scoped.query(
@@ -50,14 +60,14 @@ class IssueShelf {
                 .getSingleResult();
     }
 
-    /** @throws org.jiuzhu.shared.Refusal {@code not-found} */
+    /** @throws Refusal {@code not-found} */
     TownshipIssue locked(long id) {
         TownshipIssue issue = scoped.require(TownshipIssue.class, "id", id);
         shelf.lock(issue);
         return issue;
     }
 
-    /** @throws org.jiuzhu.shared.Refusal {@code not-found}, {@code steering.issue-state} */
+    /** @throws Refusal {@code not-found}, {@code steering.issue-state} */
     void resolve(long id, long meeting, long resolution) {
         locked(id).resolve(meeting, resolution);
     }

@@ -13,9 +13,10 @@ import org.jiuzhu.shared.Refusal;
 /** Where policy texts are kept; they belong to no area. */
 @ApplicationScoped
 class PolicyShelf {
-    private static final String ROWS = "select new org.jiuzhu.steering.PolicyRow(p.id, p.number, p.title, p.issuer,"
-            + " p.issuedOn, p.inForceFrom, p.inForceTo, p.kind, p.matter, p.versionNo, p.state, p.publishedAt)"
-            + " from PolicyText p where p.state in :states";
+    private static final String ROWS =
+            "select new org.jiuzhu.steering.PolicyRow(p.id, p.head.number, p.head.title, p.head.issuer,"
+                    + " p.head.issuedOn, p.head.inForceFrom, p.head.inForceTo, p.head.kind, p.head.matter, p.versionNo, p.state, p.publishedAt)"
+                    + " from PolicyText p where p.state in :states";
 
     @PersistenceContext(unitName = "jiuzhu")
     private EntityManager entities;
@@ -23,13 +24,15 @@ class PolicyShelf {
     /** The newest first, by the day of issue. */
     List<PolicyRow> page(PolicyFilter filter, Collection<PolicyState> states, int size) {
         String jpql = ROWS
-                + (filter.hasWords() ? " and (p.title like :words escape '!' or p.number like :words escape '!')" : "")
-                + (filter.matter() == null ? "" : " and (p.matter is null or p.matter = :matter)")
+                + (filter.hasWords()
+                        ? " and (p.head.title like :words escape '!' or p.head.number like :words escape '!')"
+                        : "")
+                + (filter.matter() == null ? "" : " and (p.head.matter is null or p.head.matter = :matter)")
                 + (filter.after() == 0
                         ? ""
                         : " and exists (select x from PolicyText x where x.id = :after"
-                                + " and (p.issuedOn < x.issuedOn or p.issuedOn = x.issuedOn and p.id < x.id))")
-                + " order by p.issuedOn desc, p.id desc";
+                                + " and (p.head.issuedOn < x.head.issuedOn or p.head.issuedOn = x.head.issuedOn and p.id < x.id))")
+                + " order by p.head.issuedOn desc, p.id desc";
         TypedQuery<PolicyRow> query =
                 entities.createQuery(jpql, PolicyRow.class).setParameter("states", states);
         if (filter.hasWords()) {

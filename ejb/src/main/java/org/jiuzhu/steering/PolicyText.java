@@ -1,6 +1,7 @@
 package org.jiuzhu.steering;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jiuzhu.rules.AssistanceMatter;
-import org.jiuzhu.rules.RuleVersion;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.shared.Sha256;
 
@@ -30,33 +28,8 @@ public class PolicyText {
     @Column(name = "version_no")
     private int versionNo;
 
-    private String number;
-    private String title;
-    private String issuer;
-
-    @Column(name = "issued_on")
-    private LocalDate issuedOn;
-
-    @Column(name = "in_force_from")
-    private LocalDate inForceFrom;
-
-    @Column(name = "in_force_to")
-    private LocalDate inForceTo;
-
-    @Enumerated(EnumType.STRING)
-    private PolicyKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private AssistanceMatter matter;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "rule_version")
-    private RuleVersion ruleVersion;
-
-    private String source;
-
-    @Column(name = "change_note")
-    private String changeNote;
+    @Embedded
+    private PolicyHead head = new PolicyHead();
 
     private String body;
 
@@ -120,17 +93,7 @@ public class PolicyText {
      */
     void write(PolicyForm form, PolicyFile file, Hand hand) {
         require(PolicyState.DRAFT);
-        number = form.number.strip();
-        title = form.title.strip();
-        issuer = form.issuer.strip();
-        issuedOn = form.issuedOn;
-        inForceFrom = form.inForceFrom;
-        inForceTo = form.inForceTo;
-        kind = form.kind;
-        matter = form.matter;
-        ruleVersion = form.ruleVersion;
-        source = form.source.strip();
-        changeNote = form.changeNote == null ? null : form.changeNote.strip();
+        head = new PolicyHead(form);
         body = form.text();
         bodySha256 = body == null ? null : Sha256.of(body);
         if (file != null) {
@@ -183,18 +146,7 @@ public class PolicyText {
 
     /** What would be typed to enter it as it is. */
     public PolicyForm form() {
-        PolicyForm form = new PolicyForm();
-        form.number = number;
-        form.title = title;
-        form.issuer = issuer;
-        form.issuedOn = issuedOn;
-        form.inForceFrom = inForceFrom;
-        form.inForceTo = inForceTo;
-        form.kind = kind;
-        form.matter = matter;
-        form.ruleVersion = ruleVersion;
-        form.source = source;
-        form.changeNote = changeNote;
+        PolicyForm form = head.form();
         form.body = body;
         return form;
     }
@@ -209,14 +161,6 @@ public class PolicyText {
 
     public int versionNo() {
         return versionNo;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public String title() {
-        return title;
     }
 
     public String body() {

@@ -48,6 +48,11 @@ public class TownshipIssues {
         return issues.page(states, after, Math.max(1, Math.min(size, 100)));
     }
 
+    /** @throws Refusal {@code not-found} */
+    public IssueRow row(long id) {
+        return issues.row(id);
+    }
+
     /** What is before a meeting and not yet resolved. */
     @RolesAllowed(BUREAU_POLICY)
     public List<IssueRow> before(long meetingId) {

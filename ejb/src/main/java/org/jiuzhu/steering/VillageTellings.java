@@ -39,9 +39,9 @@ import org.jiuzhu.shared.Refusal;
 public class VillageTellings {
     private static final String ROWS =
             "select new org.jiuzhu.steering.TellingRow(v.id, v.toldOn, t.name, a.name, v.way,"
-                    + " v.topic, p.title, v.toldBy, v.persons, v.photoSha256, v.remark, v.struckReason) from VillageTelling v"
+                    + " v.topic, p.head.title, v.toldBy, v.persons, v.photoSha256, v.remark, v.struckReason) from VillageTelling v"
                     + " join AdministrativeArea t on t.code = v.townshipCode join AdministrativeArea a on a.code = v.villageCode"
-                    + " left join PolicyText p on p.id = v.policyId where {scope v} and v.toldOn between :first and :last";
+                    + " left join PolicyText p on p.id = v.policyId where {scope v}";
 
     @Inject
     private ScopedQueries scoped;
@@ -69,12 +69,13 @@ public class VillageTellings {
      */
     public List<TellingRow> page(int year, String township, long after, int size) {
         boolean narrowed = township != null && !township.isBlank();
-        String jpql = ROWS + (narrowed ? " and v.townshipCode = :township" : "")
-                + (after == 0
-                        ? ""
-                        : " and exists (select x from VillageTelling x where x.id = :after"
-                                + " and (v.toldOn < x.toldOn or v.toldOn = x.toldOn and v.id < x.id))")
-                + " order by v.toldOn desc, v.id desc";
+        String jpql =
+                ROWS + " and v.toldOn between :first and :last" + (narrowed ? " and v.townshipCode = :township" : "")
+                        + (after == 0
+                                ? ""
+                                : " and exists (select x from VillageTelling x where x.id = :after"
+                                        + " and (v.toldOn < x.toldOn or v.toldOn = x.toldOn and v.id < x.id))")
+                        + " order by v.toldOn desc, v.id desc";
         TypedQuery<TellingRow> query = scoped.query(jpql, TellingRow.class)
                 .setParameter("first", LocalDate.of(year, 1, 1))
                 .setParameter("last", LocalDate.of(year, 12, 31));
@@ -85,6 +86,15 @@ public class VillageTellings {
             query.setParameter("after", after);
         }
         return query.setMaxResults(Math.max(1, Math.min(size, 100))).getResultList();
+    }
+
+    /** @throws Refusal {@code not-found} */
+    public TellingRow row(long id) {
+        return scoped.query(ROWS + " and v.id = :id", TellingRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("not-found"));
     }
 
     /**

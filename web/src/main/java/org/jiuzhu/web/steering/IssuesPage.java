@@ -39,6 +39,7 @@ public class IssuesPage implements Serializable {
     private String words;
     private final IssueForm form = new IssueForm();
     private transient List<IssueRow> found;
+    private transient IssueRow chosen;
 
     private List<IssueRow> found() {
         if (found == null) {
@@ -55,11 +56,12 @@ public class IssuesPage implements Serializable {
         return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
     }
 
-    /** The one to be answered, where one was chosen on this page. */
+    /** The one to be answered, where one was chosen. */
     public IssueRow getChosen() {
-        return one == null || !isAnswering()
-                ? null
-                : getRows().stream().filter(row -> row.id() == one).findFirst().orElse(null);
+        if (chosen == null && one != null && isAnswering()) {
+            chosen = issues.row(one);
+        }
+        return chosen;
     }
 
     public boolean isAnswering() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.jiuzhu.steering.IssueRow;
 import org.jiuzhu.steering.LeadingGroup;
 import org.jiuzhu.steering.MeetingAttendance;
 import org.jiuzhu.steering.MeetingState;
-import org.jiuzhu.steering.MinutesForm;
 import org.jiuzhu.steering.ResolutionRow;
 import org.jiuzhu.steering.Resolutions;
 import org.jiuzhu.steering.TownshipIssues;
@@ -55,7 +53,6 @@ public class MeetingPage implements Serializable {
 
     private Long id;
     private String number;
-    private MinutesForm form;
     private transient GroupMeeting meeting;
     private transient List<GroupMember> seated;
     private transient List<ResolutionRow> rows;
@@ -74,35 +71,14 @@ public class MeetingPage implements Serializable {
         return seated;
     }
 
-    /** A seat for each member of that day, with what was written down before. */
-    public MinutesForm getForm() {
-        if (form == null) {
-            form = new MinutesForm();
-            form.minutes = getMeeting().minutes();
-            Map<Long, MeetingAttendance> known = new HashMap<>();
-            getMeeting().attendances().forEach(one -> known.put(one.memberId(), one));
-            seated().forEach(member -> form.seats.add(seat(member, known.get(member.id()))));
-        }
-        return form;
-    }
-
-    private MinutesForm.Seat seat(GroupMember member, MeetingAttendance known) {
-        MinutesForm.Seat seat = new MinutesForm.Seat();
-        seat.memberId = member.id();
-        seat.member = words.member(member);
-        if (known != null) {
-            seat.attendance = known.attendance();
-            seat.substitute = known.substitute();
-        }
-        return seat;
-    }
-
-    /** The members who came, sent somebody or were missing, in words. */
+    /** The members who came, sent somebody or were missing, in words; heads first. */
     public String came(Attendance how) {
-        Map<Long, GroupMember> members = seated().stream().collect(Collectors.toMap(GroupMember::id, one -> one));
-        return getMeeting().attendances().stream()
-                .filter(one -> one.attendance() == how && members.containsKey(one.memberId()))
-                .map(one -> came(members.get(one.memberId()), one))
+        Map<Long, MeetingAttendance> known = getMeeting().attendances().stream()
+                .filter(one -> one.attendance() == how)
+                .collect(Collectors.toMap(MeetingAttendance::memberId, one -> one));
+        return seated().stream()
+                .filter(member -> known.containsKey(member.id()))
+                .map(member -> came(member, known.get(member.id())))
                 .collect(Collectors.joining(Texts.of("layout.comma")));
     }
 
@@ -185,11 +161,6 @@ public class MeetingPage implements Serializable {
     public String getConfirm() {
         return Texts.of(
                 "steering.publish.confirm", getMeeting().heldOn(), getRows().size());
-    }
-
-    public String minute() {
-        meetings.minute(id, form);
-        return again();
     }
 
     public String publish() {

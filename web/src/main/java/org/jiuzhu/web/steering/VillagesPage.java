@@ -3,50 +3,29 @@ package org.jiuzhu.web.steering;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiuzhu.access.Role;
-import org.jiuzhu.area.AdministrativeArea;
-import org.jiuzhu.area.AreaLevel;
-import org.jiuzhu.area.Areas;
 import org.jiuzhu.shared.Clocks;
-import org.jiuzhu.shared.FieldRefusal;
-import org.jiuzhu.steering.PolicyFilter;
-import org.jiuzhu.steering.PolicyLibrary;
-import org.jiuzhu.steering.PolicyRow;
 import org.jiuzhu.steering.SteeringFigures;
-import org.jiuzhu.steering.TellingForm;
 import org.jiuzhu.steering.TellingRow;
-import org.jiuzhu.steering.TellingWay;
 import org.jiuzhu.steering.TownshipGuidance;
 import org.jiuzhu.steering.VillageTellings;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
 
-/** 政策宣传到村: a year's coverage of villages by township, what was done, and the form to write it down. */
+/** 政策宣传到村: a year's coverage of villages by township, and what was done. */
 @Named("villagesPage")
 @ViewScoped
 public class VillagesPage implements Serializable {
     private static final int SIZE = 25;
-    private static final int OFFERED = 50;
-    private static final long MOST_BYTES = 20_000_000;
-    private static final char LAST_INHABITED = '3';
 
     @Inject
     private VillageTellings tellings;
 
     @Inject
     private SteeringFigures figures;
-
-    @Inject
-    private PolicyLibrary library;
-
-    @Inject
-    private Areas areas;
 
     @Inject
     private Clocks clocks;
@@ -59,9 +38,8 @@ public class VillagesPage implements Serializable {
     private long after;
     private Long one;
     private String reason;
-    private transient Part photo;
-    private final TellingForm form = new TellingForm();
     private transient List<TellingRow> found;
+    private transient TellingRow struck;
     private transient List<TownshipGuidance> sums;
 
     private List<TellingRow> found() {
@@ -100,50 +78,12 @@ public class VillagesPage implements Serializable {
         return may && row.struckReason() == null;
     }
 
-    /** The one to be struck out, where one was chosen on this page. */
+    /** The one to be struck out, where one was chosen. */
     public TellingRow getChosen() {
-        return one == null
-                ? null
-                : getRows().stream()
-                        .filter(row -> row.id() == one && isStriking(row))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    /** The villages of the officer's area that people live in. */
-    public List<AdministrativeArea> getVillages() {
-        String own = chrome.getOfficer().areaCode();
-        return AreaLevel.of(own) == AreaLevel.VILLAGE
-                ? List.of(areas.require(own))
-                : areas.below(own).stream()
-                        .filter(village -> village.code().charAt(own.length()) <= LAST_INHABITED)
-                        .toList();
-    }
-
-    /** The texts of the library that it could have been about, the newest first. */
-    public List<PolicyRow> getPolicies() {
-        return library.page(new PolicyFilter(null, null, 0), null, OFFERED);
-    }
-
-    public TellingWay[] getWays() {
-        return TellingWay.values();
-    }
-
-    public String tell() throws IOException {
-        if (photo != null && photo.getSize() > MOST_BYTES) {
-            throw new FieldRefusal("photo", "policy.file-size");
+        if (struck == null && one != null) {
+            struck = tellings.row(one);
         }
-        tellings.tell(form, read());
-        return again();
-    }
-
-    private byte[] read() throws IOException {
-        if (photo == null || photo.getSize() == 0) {
-            return null;
-        }
-        try (InputStream in = photo.getInputStream()) {
-            return in.readAllBytes();
-        }
+        return struck != null && isStriking(struck) ? struck : null;
     }
 
     public String strike() {
@@ -202,17 +142,5 @@ public class VillagesPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public Part getPhoto() {
-        return photo;
-    }
-
-    public void setPhoto(Part photo) {
-        this.photo = photo;
-    }
-
-    public TellingForm getForm() {
-        return form;
     }
 }
