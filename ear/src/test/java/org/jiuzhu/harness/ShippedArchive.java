@@ -34,7 +34,14 @@ public final class ShippedArchive {
                         shipped().getAsType(WebArchive.class, "jiuzhu-web.war"),
                         Filters.include("/WEB-INF/classes/org/jiuzhu/web/"
                                 + "(layout/(Failure|Texts|Wording)(\\$.*)?\\.class|texts/.*)"))
-                .addClasses(Told.class, As.class, As.Work.class, Caller.class, Caller.Outcome.class, Login.class)
+                .addClasses(
+                        Told.class,
+                        As.class,
+                        As.Work.class,
+                        Caller.class,
+                        Caller.Outcome.class,
+                        Login.class,
+                        Workbooks.class)
                 .addAsWebInfResource(new StringAsset(beans()), "beans.xml")
                 .addAsWebInfResource(new StringAsset(callers()), "ejb-jar.xml")
                 .addAsWebInfResource(new StringAsset(principals()), "glassfish-ejb-jar.xml");

@@ -13,14 +13,13 @@ import org.jiuzhu.shared.Clocks;
 @ApplicationScoped
 class QualityCases {
     private static final String COLUMNS = "select new org.jiuzhu.rating.QualityCase(c.id, c.number, c.townshipCode,"
-            + " c.matter, c.acceptedOn, c.totalDueOn, ";
+            + " c.matter, c.acceptedOn, c.totalDueOn, d.decidedAt) from ";
 
-    private static final String DECIDED = COLUMNS + "d.decidedAt) from Decision d, AssistanceCase c where {scope c}"
+    private static final String DECIDED = COLUMNS + "Decision d, AssistanceCase c where {scope c}"
             + " and c.id = d.caseId and d.decidedAt >= :from and d.decidedAt < :to";
 
-    private static final String OPEN = COLUMNS + "null) from AssistanceCase c where {scope c}"
-            + " and c.openHouseholdId is not null and c.totalDueOn < :today"
-            + " and not exists (select d from Decision d where d.caseId = c.id)";
+    private static final String OPEN = COLUMNS + "AssistanceCase c left join Decision d on d.caseId = c.id"
+            + " where {scope c} and c.openHouseholdId is not null and c.totalDueOn < :today and d.caseId is null";
 
     @Inject
     private ScopedQueries scoped;

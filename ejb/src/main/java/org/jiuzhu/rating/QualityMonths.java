@@ -101,12 +101,9 @@ public class QualityMonths {
                 now.accepted(),
                 now.rated(),
                 clocks.now());
-        YearMonth asMonth = new MonthConverter().convertToEntityAttribute(month);
-        LocalDate first = asMonth.atDay(1);
-        LocalDate end = asMonth.plusMonths(1).atDay(1);
-        run(INTO_DAYS, first, end, month);
-        run(INTO_MONTH, first, end, month);
-        run(INTO_STEPS, first, end, month);
+        YearMonth whole = new MonthConverter().convertToEntityAttribute(month);
+        List.of(INTO_DAYS, INTO_MONTH, INTO_STEPS)
+                .forEach(into -> run(into, whole.atDay(1), whole.plusMonths(1).atDay(1), month));
     }
 
     private void run(String statement, Object... values) {

@@ -83,16 +83,9 @@ class RatingShelf {
 
     /** A page of ratings in the officer's area. */
     List<RatingRow> page(RatingFilter filter, int size) {
-        boolean oldestFirst = filter.view().isOldestFirst();
-        List<FollowUpState> states = filter.view().states();
-        TypedQuery<RatingRow> query = scoped.query(
-                ROW + (states.isEmpty() ? "" : " and f.state in :states")
-                        + (filter.township().isEmpty() ? "" : " and r.townshipCode = :township")
-                        + (filter.after() == 0 ? "" : " and r.id " + (oldestFirst ? ">" : "<") + " :after")
-                        + " order by r.id" + (oldestFirst ? "" : " desc"),
-                RatingRow.class);
-        if (!states.isEmpty()) {
-            query.setParameter("states", states);
+        TypedQuery<RatingRow> query = scoped.query(ROW + conditions(filter), RatingRow.class);
+        if (!filter.view().states().isEmpty()) {
+            query.setParameter("states", filter.view().states());
         }
         if (!filter.township().isEmpty()) {
             query.setParameter("township", filter.township());
@@ -101,6 +94,14 @@ class RatingShelf {
             query.setParameter("after", filter.after());
         }
         return query.setMaxResults(size).getResultList();
+    }
+
+    private static String conditions(RatingFilter filter) {
+        boolean oldestFirst = filter.view().isOldestFirst();
+        return (filter.view().states().isEmpty() ? "" : " and f.state in :states")
+                + (filter.township().isEmpty() ? "" : " and r.townshipCode = :township")
+                + (filter.after() == 0 ? "" : " and r.id " + (oldestFirst ? ">" : "<") + " :after")
+                + " order by r.id" + (oldestFirst ? "" : " desc");
     }
 
     long count(List<FollowUpState> states) {

@@ -25,6 +25,11 @@ public class VerifyPage {
         return found;
     }
 
+    /** Papers of a case are the bureau's; an instrument is of whoever grants it. */
+    public String getKnownKey() {
+        return getFound().standing() == null ? "verify.known" : "verify.known.instrument";
+    }
+
     /** Whom it speaks of: an applicant, or the township that was given an instrument. */
     public String getNameKey() {
         return getFound().standing() == null ? "verify.name" : "verify.holder";

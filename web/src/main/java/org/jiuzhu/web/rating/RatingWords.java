@@ -2,6 +2,7 @@ package org.jiuzhu.web.rating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.jiuzhu.rating.FollowUpStep;
 import org.jiuzhu.rating.RatingGrade;
 import org.jiuzhu.web.layout.Texts;
 
@@ -19,6 +20,12 @@ public class RatingWords {
     /** The national code and its words. */
     public String coded(RatingGrade grade) {
         return grade.code() + " " + Texts.of("RatingGrade." + grade);
+    }
+
+    /** What was done, of a call with how it went. */
+    public String deed(FollowUpStep step) {
+        String act = Texts.of("FollowUpAct." + step.act());
+        return step.outcome() == null ? act : Texts.of("rating.both", act, Texts.of("CallOutcome." + step.outcome()));
     }
 
     /** Percent with one decimal from permille; a dash of nothing. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jiuzhu.access.Role;
+import org.jiuzhu.rating.FollowUpState;
 import org.jiuzhu.rating.RatingFilter;
 import org.jiuzhu.rating.RatingFilter.View;
 import org.jiuzhu.rating.RatingRow;
@@ -71,10 +72,10 @@ public class RatingsPage implements Serializable {
 
     /** The shape of the lamp beside a follow-up. */
     public String lamp(RatingRow row) {
-        if (row.state() == null || !row.state().isWithTheTownship()) {
-            return row.state() == null || row.dueOn() == null ? "OK" : "WAIT";
+        if (late(row)) {
+            return "LATE";
         }
-        return late(row) ? "LATE" : "SOON";
+        return row.state() == FollowUpState.CLOSED ? "OK" : row.state() == FollowUpState.ANSWERED ? "WAIT" : "SOON";
     }
 
     public String state(RatingRow row) {
