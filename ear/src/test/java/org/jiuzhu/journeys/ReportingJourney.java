@@ -1,12 +1,19 @@
 package org.jiuzhu.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jiuzhu.harness.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The bureau asks for an evaluation; a township drafts, its head submits, the bureau gives the receipt. */
@@ -88,12 +95,36 @@ class ReportingJourney {
         office.confirm("submit");
         browser.awaitText("报送时数据已经固定");
         browser.screenshot("submitted");
+        String[] files = {fetched("evaluation.pdf"), fetched("evaluation.pdf"), fetched("evaluation.xlsx")};
+        assertTrue(new String(decoded(files[0]), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+        assertEquals(files[0], files[1]);
+        assertTrue(new String(decoded(files[2]), StandardCharsets.ISO_8859_1).startsWith("PK"));
+        Files.write(browser.downloads().resolve("evaluation.pdf"), decoded(files[0]));
+        Files.write(browser.downloads().resolve("evaluation.xlsx"), decoded(files[2]));
         browser.open(browser.driver()
                 .getCurrentUrl()
                 .replaceAll("^https?://[^/]+", "")
                 .replace("evaluation.xhtml", "paper.xhtml"));
         browser.awaitText("内容摘要（SHA-256）");
         browser.print("paper");
+    }
+
+    /** The file behind a link of the page, as the officer's browser gets it. */
+    private String fetched(String file) {
+        return (String) ((JavascriptExecutor) browser.driver()).executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                fetch(document.querySelector("a[href*='" + arguments[0] + "']").href)
+                    .then(answer => answer.blob())
+                    .then(blob => {
+                        const reader = new FileReader();
+                        reader.onload = () => done(reader.result.split(",")[1]);
+                        reader.readAsDataURL(blob);
+                    });
+                """, file);
+    }
+
+    private static byte[] decoded(String text) {
+        return Base64.getDecoder().decode(text);
     }
 
     /** As the list names it: rolled to a working day. */

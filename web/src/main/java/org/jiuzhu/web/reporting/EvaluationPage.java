@@ -16,6 +16,7 @@ import org.jiuzhu.reporting.EvaluationContent;
 import org.jiuzhu.reporting.EvaluationForm;
 import org.jiuzhu.reporting.EvaluationForm.BaselineRow;
 import org.jiuzhu.reporting.EvaluationState;
+import org.jiuzhu.reporting.EvaluationText;
 import org.jiuzhu.reporting.Evaluations;
 import org.jiuzhu.reporting.KeyFigure;
 import org.jiuzhu.reporting.Obligation;
@@ -143,13 +144,18 @@ public class EvaluationPage implements Serializable {
         return typed;
     }
 
-    /** What the author wrote, part by part. */
-    public List<Map.Entry<String, String>> getParts() {
+    /** What the author wrote, part by part, each line a paragraph. */
+    public List<Map.Entry<String, List<String>>> getParts() {
+        EvaluationText text = getOne().text();
         return List.of(
-                Map.entry(Texts.of("evaluation.practice"), getOne().text().practice()),
-                Map.entry(Texts.of("evaluation.effect"), getOne().text().effect()),
-                Map.entry(Texts.of("evaluation.problems"), getOne().text().problems()),
-                Map.entry(Texts.of("evaluation.advice"), getOne().text().advice()));
+                Map.entry(Texts.of("evaluation.practice"), paragraphs(text.practice())),
+                Map.entry(Texts.of("evaluation.effect"), paragraphs(text.effect())),
+                Map.entry(Texts.of("evaluation.problems"), paragraphs(text.problems())),
+                Map.entry(Texts.of("evaluation.advice"), paragraphs(text.advice())));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** What is about to be frozen: unit, title and time. */

@@ -76,7 +76,7 @@ public class ObligationPage implements Serializable {
     }
 
     public String getLamp() {
-        return words.lamp(timeliness());
+        return words.lamp(timeliness(), getOne().state());
     }
 
     public String getState() {

@@ -87,7 +87,7 @@ public class ObligationsPage implements Serializable {
     }
 
     public String lamp(ObligationRow row) {
-        return words.lamp(timeliness(row));
+        return words.lamp(timeliness(row), row.state());
     }
 
     public String state(ObligationRow row) {

@@ -29,8 +29,11 @@ public class ReportWords {
         return Texts.of("reports.period", from, to);
     }
 
-    /** The shape of the lamp. */
-    public String lamp(Timeliness timeliness) {
+    /** The shape of the lamp; what came in time is green once it was received. */
+    public String lamp(Timeliness timeliness, ObligationState state) {
+        if (timeliness == Timeliness.IN_TIME && state == ObligationState.SUBMITTED) {
+            return "WAIT";
+        }
         return switch (timeliness) {
             case IN_TIME -> "OK";
             case DUE, NOT_ASKED -> "WAIT";
