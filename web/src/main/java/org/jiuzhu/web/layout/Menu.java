@@ -40,10 +40,19 @@ public class Menu {
 
     private List<MenuItem> mine() {
         Officer officer = chrome.getOfficer();
+        List<String> order = List.of(Texts.of("layout.menu.order").split("\\s+"));
         return features.stream()
+                .sorted(Comparator.comparingInt(feature -> place(order, feature)))
                 .flatMap(feature -> feature.items().stream())
                 .filter(item -> item.isFor(officer))
                 .toList();
+    }
+
+    /** Features come in no order of their own; one that nobody has put in its place stands last. */
+    private static int place(List<String> order, MenuItems feature) {
+        String room = feature.getClass().getPackageName();
+        int place = order.indexOf(room.substring(room.lastIndexOf('.') + 1));
+        return place < 0 ? order.size() : place;
     }
 
     private List<Group> grouped(List<MenuItem> items) {
