@@ -116,7 +116,18 @@ class RemedyIT {
         for (String table : List.of("remedy_event", "remedy_statement", "remedy_bundle", "remedy_order", "remedy")) {
             registers.change("delete from " + table + " where 1 = ?", 1);
         }
-        for (String table : List.of("spot_sample", "spot_file", "spot_check")) {
+        for (String table : List.of(
+                "rectification_step",
+                "rectification",
+                "spot_visit",
+                "spot_point",
+                "spot_reading",
+                "spot_sample",
+                "spot_stratum",
+                "spot_file",
+                "spot_round",
+                "spot_party",
+                "spot_check")) {
             registers.change("delete from " + table + " where 1 = ?", 1);
         }
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jiuzhu.casework.AssistanceCase;
@@ -14,6 +15,7 @@ import org.jiuzhu.rules.AssistanceMatter;
 
 /** 评价: what an applicant said of the handling of a case; given once, never changed (一次一评). */
 @Entity
+@Table(name = "rating")
 public class Rating {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

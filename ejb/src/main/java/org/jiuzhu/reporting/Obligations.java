@@ -39,7 +39,7 @@ public class Obligations {
             + " sum(case when coalesce(o.doneAt, o.submittedAt) is null and o.dueOn < :today then 1 else 0 end))"
             + " from Obligation o, AdministrativeArea a where {scope o} and a.code = o.townshipCode"
             + " and o.state <> org.jiuzhu.reporting.ObligationState.WAIVED and o.dueOn >= :from and o.dueOn <= :to"
-            + " and (o.dueOn <= :today or coalesce(o.doneAt, o.submittedAt) is not null)"
+            + " and (o.dueOn < :today or coalesce(o.doneAt, o.submittedAt) is not null)"
             + " group by o.townshipCode, a.name order by o.townshipCode";
 
     @Inject

@@ -60,7 +60,8 @@ public class ObligationPage implements Serializable {
     }
 
     public String getUnit() {
-        return areas.require(getOne().townshipCode()).name();
+        String code = getOne().townshipCode();
+        return words.unit(code, areas.require(code).name());
     }
 
     public String getTitle() {

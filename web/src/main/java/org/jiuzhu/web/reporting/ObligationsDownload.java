@@ -64,7 +64,7 @@ public class ObligationsDownload extends HttpServlet {
 
     private Stream<String> cells(ObligationRow row, LocalDate soon) {
         return Stream.of(
-                row.unit(),
+                words.unit(row.townshipCode(), row.unit()),
                 row.title(),
                 words.about(row.kind(), row.subject(), row.periodFrom(), row.periodTo()),
                 row.dueOn().toString(),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jiuzhu.access.OfficerNames;
+import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.reporting.ObligationKind;
 import org.jiuzhu.reporting.ObligationState;
 import org.jiuzhu.reporting.Submission;
@@ -23,6 +24,11 @@ public class ReportWords {
     /** The month that it is about, named after what it is; the period where it is owed once. */
     public String about(ObligationKind kind, YearMonth subject, LocalDate from, LocalDate to) {
         return subject == null ? period(from, to) : Texts.of("reports.about." + kind, Months.text(subject));
+    }
+
+    /** Whose report it is: the city's are the bureau's. */
+    public String unit(String code, String area) {
+        return AreaLevel.of(code) == AreaLevel.CITY ? Texts.of("layout.office") : area;
     }
 
     public String period(LocalDate from, LocalDate to) {
