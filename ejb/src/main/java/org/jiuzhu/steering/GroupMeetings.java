@@ -32,7 +32,8 @@ import org.jiuzhu.shared.Refusal;
     APPROVER,
     CLERK,
     FINANCE,
-    BUSINESS_ENVIRONMENT
+    BUSINESS_ENVIRONMENT,
+    LEADING_GROUP
 })
 public class GroupMeetings {
     private static final Set<Role> OFFICE =

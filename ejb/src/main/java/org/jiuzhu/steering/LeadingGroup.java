@@ -26,7 +26,8 @@ import org.jiuzhu.shared.Refusal;
     APPROVER,
     CLERK,
     FINANCE,
-    BUSINESS_ENVIRONMENT
+    BUSINESS_ENVIRONMENT,
+    LEADING_GROUP
 })
 public class LeadingGroup {
     private static final int LONGEST_REASON = 200;

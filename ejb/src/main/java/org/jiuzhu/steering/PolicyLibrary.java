@@ -32,7 +32,8 @@ import org.jiuzhu.shared.Refusal;
     CLERK,
     VILLAGE_AGENT,
     FINANCE,
-    BUSINESS_ENVIRONMENT
+    BUSINESS_ENVIRONMENT,
+    LEADING_GROUP
 })
 public class PolicyLibrary {
     private static final Set<Role> KEEPING =

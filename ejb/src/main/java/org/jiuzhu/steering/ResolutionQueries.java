@@ -12,7 +12,7 @@ import org.jiuzhu.access.Role;
 import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.shared.Refusal;
 
-/** Finds resolutions for those whom they concern: a township its own, finance and business environment theirs, the bureau all. */
+/** Finds resolutions for those whom they concern: a township its own, finance and business environment theirs, bureau and group all. */
 @ApplicationScoped
 class ResolutionQueries {
     private static final Set<Role> BUREAU =
@@ -111,8 +111,9 @@ class ResolutionQueries {
     private <T> TypedQuery<T> mine(String jpql, Class<T> type) {
         Officer officer = acting.officer();
         boolean bureau = BUREAU.stream().anyMatch(officer::holds);
+        boolean all = bureau || officer.holds(Role.LEADING_GROUP);
         return scoped.query(jpql, type)
-                .setParameter("owners", bureau ? List.of(ResolutionOwner.values()) : ResolutionOwner.of(officer))
+                .setParameter("owners", all ? List.of(ResolutionOwner.values()) : ResolutionOwner.of(officer))
                 .setParameter("meetings", bureau ? List.of(MeetingState.values()) : List.of(MeetingState.PUBLISHED));
     }
 }

@@ -22,7 +22,8 @@ import org.jiuzhu.shared.Refusal;
     APPROVER,
     CLERK,
     FINANCE,
-    BUSINESS_ENVIRONMENT
+    BUSINESS_ENVIRONMENT,
+    LEADING_GROUP
 })
 public class Resolutions {
     private static final int LONGEST_WORDS = 500;

@@ -28,7 +28,8 @@ import org.jiuzhu.shared.Statements;
     CLERK,
     VILLAGE_AGENT,
     FINANCE,
-    BUSINESS_ENVIRONMENT
+    BUSINESS_ENVIRONMENT,
+    LEADING_GROUP
 })
 public class SteeringFigures {
     private static final String TOWNSHIPS = Statements.of(SteeringFigures.class, "townships.sql");

@@ -32,7 +32,7 @@ public class SteeringMenu implements MenuItems {
                                 MenuGroup.GUIDANCE,
                                 "steering.menu",
                                 "/steering/group.xhtml",
-                                all(OFFICE, TOWNSHIP, FINANCE, BUSINESS_ENVIRONMENT))
+                                all(OFFICE, TOWNSHIP, FINANCE, BUSINESS_ENVIRONMENT, LEADING_GROUP))
                         .counting(resolutions::waiting),
                 MenuItem.of(MenuGroup.GUIDANCE, "issues.menu", "/steering/issues.xhtml", all(OFFICE, TOWNSHIP))
                         .counting(issues::waiting),
@@ -54,7 +54,8 @@ public class SteeringMenu implements MenuItems {
                                 VILLAGE_AGENT,
                                 VERIFICATION_CENTRE,
                                 FINANCE,
-                                BUSINESS_ENVIRONMENT)));
+                                BUSINESS_ENVIRONMENT,
+                                LEADING_GROUP)));
     }
 
     private static Role[] all(Role[] some, Role[] others, Role... more) {
