@@ -3,6 +3,7 @@ package org.jiuzhu.demonstration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +34,7 @@ final class Diary {
     /** A step so many working days after the one before; with none, later on the same day. */
     void write(CaseStep step, int workingDays) {
         if (step == CaseStep.END_NOTICE) {
-            at = days.lastDayOfNotice(posted).plusDays(1).atTime(TAKEN_DOWN);
+            at = takenDown(days.lastDayOfNotice(posted).plusDays(1).atTime(TAKEN_DOWN));
         } else if (workingDays > 0) {
             at = morning(days.after(at.toLocalDate(), workingDays));
         } else if (!moments.isEmpty()) {
@@ -43,6 +44,12 @@ final class Diary {
             posted = at.toLocalDate();
         }
         moments.add(new Moment(step, at));
+    }
+
+    /** An objection that is settled only then holds it until the next round, which goes by the hour. */
+    private LocalDateTime takenDown(LocalDateTime first) {
+        LocalDateTime nextRound = at.truncatedTo(ChronoUnit.HOURS).plusHours(1).plusMinutes(TAKEN_DOWN.getMinute());
+        return first.isAfter(at) ? first : nextRound;
     }
 
     List<Moment> moments() {
