@@ -30,6 +30,7 @@ import org.jiuzhu.payment.MonthlyLists;
 import org.jiuzhu.remedy.Attacked;
 import org.jiuzhu.remedy.AttackedDecision;
 import org.jiuzhu.remedy.Claimant;
+import org.jiuzhu.remedy.FilingTimeliness;
 import org.jiuzhu.remedy.OutcomeForm;
 import org.jiuzhu.remedy.Redress;
 import org.jiuzhu.remedy.RedressForm;
@@ -51,7 +52,6 @@ import org.jiuzhu.remedy.RemedySheet;
 import org.jiuzhu.remedy.RemedyState;
 import org.jiuzhu.remedy.SuspensionProposal;
 import org.jiuzhu.remedy.SuspensionProposals;
-import org.jiuzhu.remedy.Timeliness;
 import org.jiuzhu.remedy.WaitsFor;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
@@ -218,7 +218,7 @@ class RemedyIT {
         long id = As.the(Login.BUREAU_APPROVER).call(() -> remedies.register(form));
 
         RemedyFile file = opened(id);
-        assertEquals(Timeliness.LATE, file.timeliness());
+        assertEquals(FilingTimeliness.LATE, file.timeliness());
         assertTrue(file.remedy().act().term().last().isBefore(clocks.today()));
         assertTrue(file.remedy().days().answerDueOn().isAfter(clocks.today().plusDays(11)));
         assertEquals(Attacked.REFUSAL, file.remedy().act().attacked());
@@ -245,7 +245,7 @@ class RemedyIT {
         RemedyForm form = form(waiting, "5");
         form.decision = "NO_ANSWER";
         long id = As.the(Login.BUREAU_SUPERVISOR).call(() -> remedies.register(form));
-        assertEquals(Timeliness.TOO_EARLY, opened(id).timeliness());
+        assertEquals(FilingTimeliness.TOO_EARLY, opened(id).timeliness());
 
         As.the(Login.BUREAU_SUPERVISOR).run(() -> acts.withdraw(id, clocks.today(), "已经受理，申请人撤诉"));
 

@@ -55,10 +55,12 @@ public record FilingTerm(LocalDate first, LocalDate last) {
     }
 
     /** Whether that day of filing lies within. */
-    public Timeliness of(LocalDate filedOn) {
+    public FilingTimeliness of(LocalDate filedOn) {
         if (first != null) {
-            return filedOn.isBefore(first) ? Timeliness.TOO_EARLY : Timeliness.IN_TIME;
+            return filedOn.isBefore(first) ? FilingTimeliness.TOO_EARLY : FilingTimeliness.IN_TIME;
         }
-        return last == null ? Timeliness.UNKNOWN : filedOn.isAfter(last) ? Timeliness.LATE : Timeliness.IN_TIME;
+        return last == null
+                ? FilingTimeliness.UNKNOWN
+                : filedOn.isAfter(last) ? FilingTimeliness.LATE : FilingTimeliness.IN_TIME;
     }
 }

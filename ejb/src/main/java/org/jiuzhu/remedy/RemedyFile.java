@@ -22,7 +22,7 @@ public record RemedyFile(
         List<String> redressed,
         List<RemedyLine> others) {
 
-    public Timeliness timeliness() {
+    public FilingTimeliness timeliness() {
         return remedy.act().term().of(remedy.petition().filedOn());
     }
 

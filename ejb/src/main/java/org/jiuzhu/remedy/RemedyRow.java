@@ -37,7 +37,7 @@ public record RemedyRow(
         FindingReason reason,
         FindingCause cause) {
 
-    public Timeliness timeliness() {
+    public FilingTimeliness timeliness() {
         return new FilingTerm(firstDay, lastDay).of(filedOn);
     }
 

@@ -46,7 +46,7 @@ class ReckoningFilingTermsTest {
 
     @ParameterizedTest
     @CsvSource({"2026-03-06, IN_TIME", "2026-03-07, LATE", "2026-01-06, IN_TIME"})
-    void the_last_day_itself_is_in_time(LocalDate filed, Timeliness timeliness) {
+    void the_last_day_itself_is_in_time(LocalDate filed, FilingTimeliness timeliness) {
         FilingTerm term = new FilingTerm(null, LocalDate.of(2026, 3, 6));
 
         assertEquals(timeliness, term.of(filed));
@@ -58,13 +58,13 @@ class ReckoningFilingTermsTest {
 
         assertEquals(LocalDate.of(2026, 2, 28), term.first());
         assertNull(term.last());
-        assertEquals(Timeliness.TOO_EARLY, term.of(LocalDate.of(2026, 2, 27)));
-        assertEquals(Timeliness.IN_TIME, term.of(LocalDate.of(2026, 2, 28)));
+        assertEquals(FilingTimeliness.TOO_EARLY, term.of(LocalDate.of(2026, 2, 27)));
+        assertEquals(FilingTimeliness.IN_TIME, term.of(LocalDate.of(2026, 2, 28)));
     }
 
     @Test
     void without_a_delivery_nobody_is_called_late() {
-        assertEquals(Timeliness.UNKNOWN, new FilingTerm(null, null).of(LocalDate.of(2026, 1, 1)));
+        assertEquals(FilingTimeliness.UNKNOWN, new FilingTerm(null, null).of(LocalDate.of(2026, 1, 1)));
     }
 
     @ParameterizedTest(name = "{0} received on {1}: {3}")

@@ -34,7 +34,7 @@ public class CaseWords {
     /** The second investigator's name, with the moment of the signature or that it is missing. */
     public String secondHand(CaseFile file) {
         LocalDateTime signed = file.survey().secondSignedAt();
-        String when = signed == null ? Texts.of("survey.unsigned") : Texts.of("survey.signed-at", signed);
+        String when = signed == null ? Texts.of("survey.unsigned.label") : Texts.of("survey.signed-at", signed);
         return officer(file.survey().secondLogin()) + " " + when;
     }
 

@@ -45,7 +45,7 @@ public class DecisionPapers {
                 fact("official.matter", file.aCase().matter()),
                 fact("official.accepted", labels.day(file.aCase().acceptedOn())),
                 fact("official.route", file.aCase().route()),
-                wide("review.outcome", words.proposed(file)),
+                wide("opinion.outcome", words.proposed(file)),
                 wide("review.opinion", file.review().opinion()),
                 fact("review.by", words.officer(file.review().officerLogin())),
                 fact("review.at", labels.day(file.review().writtenAt().toLocalDate()))));

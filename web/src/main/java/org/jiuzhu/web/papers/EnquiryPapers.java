@@ -140,7 +140,7 @@ public class EnquiryPapers {
                 fact("appraisal.held-on", labels.day(one.heldOn())),
                 fact("appraisal.place", one.place()),
                 fact("appraisal.host", one.host()),
-                wide("appraisal.tally", Texts.of("official.tally", one.agree(), one.disagree(), one.abstain())),
+                wide("appraisal.tally.label", Texts.of("official.tally", one.agree(), one.disagree(), one.abstain())),
                 wide("appraisal.remarks", one.remarks()),
                 wide("appraisal.conclusion", one.conclusion())));
         List<Row> rows = headed("member.name", "official.capacity", "official.present", "official.hand");
@@ -161,7 +161,7 @@ public class EnquiryPapers {
         List<Row> rows = headed(
                 "official.notice.number",
                 "desk.applicant",
-                "notice.persons",
+                "notice.covered",
                 "official.proposed",
                 "official.notice.days");
         for (Posted one : matter.posted()) {

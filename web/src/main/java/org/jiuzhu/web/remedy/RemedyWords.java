@@ -5,12 +5,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jiuzhu.remedy.FactStatement;
 import org.jiuzhu.remedy.FilingTerm;
+import org.jiuzhu.remedy.FilingTimeliness;
 import org.jiuzhu.remedy.Petition;
 import org.jiuzhu.remedy.RemedyFigures;
 import org.jiuzhu.remedy.RemedyFile;
 import org.jiuzhu.remedy.RemedyLine;
 import org.jiuzhu.remedy.RemedyRow;
-import org.jiuzhu.remedy.Timeliness;
 import org.jiuzhu.web.layout.Texts;
 
 /** What the pages of reconsiderations and lawsuits say. */
@@ -27,8 +27,8 @@ public class RemedyWords {
     }
 
     static String timeliness(FilingTerm term, LocalDate filedOn) {
-        Timeliness of = term.of(filedOn);
-        return of == Timeliness.UNKNOWN ? "" : Texts.of("remedy.term." + of);
+        FilingTimeliness of = term.of(filedOn);
+        return of == FilingTimeliness.UNKNOWN ? "" : Texts.of("remedy.term." + of);
     }
 
     /** Whether it was filed in time, with the day that the product reckons. */
@@ -74,13 +74,13 @@ public class RemedyWords {
 
     /** Where it seems to have been filed too late or too early. */
     public String doubt(RemedyRow row) {
-        Timeliness timeliness = row.timeliness();
-        boolean doubtful = timeliness == Timeliness.LATE || timeliness == Timeliness.TOO_EARLY;
+        FilingTimeliness timeliness = row.timeliness();
+        boolean doubtful = timeliness == FilingTimeliness.LATE || timeliness == FilingTimeliness.TOO_EARLY;
         return doubtful ? Texts.of("remedy.doubt." + timeliness) : "";
     }
 
     public boolean isDoubtful(RemedyFile file) {
-        return file.timeliness() == Timeliness.LATE || file.timeliness() == Timeliness.TOO_EARLY;
+        return file.timeliness() == FilingTimeliness.LATE || file.timeliness() == FilingTimeliness.TOO_EARLY;
     }
 
     /** How it stands, in the words of the page of its case. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Sources {
     static final Path WEB = Path.of("src/main");
     static final Path PAGES = WEB.resolve("webapp");
+    static final Path TEXTS = WEB.resolve("resources/org/jiuzhu/web/texts");
 
     private Sources() {}
 

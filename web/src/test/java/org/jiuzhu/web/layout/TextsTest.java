@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.publicity.BoardPhotos;
@@ -70,6 +73,20 @@ class TextsTest {
                 .flatMap(Stream::of);
 
         assertEquals(List.of(), missing(constants.map(Wording::key)));
+    }
+
+    /** The file that is read later would win, and a refusal would be said as a label. */
+    @Test
+    void no_key_has_two_texts() {
+        Map<String, Long> times = Texts.FILES.stream()
+                .flatMap(file -> Sources.read(Sources.TEXTS.resolve(file + ".properties"))
+                        .lines())
+                .filter(line -> line.matches("[^#=]+=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
+        times.values().removeIf(count -> count == 1);
+
+        assertEquals(Map.of(), times);
     }
 
     @Test

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.jiuzhu.remedy.Attacked;
 import org.jiuzhu.remedy.Claimant;
 import org.jiuzhu.remedy.FilingTerm;
+import org.jiuzhu.remedy.FilingTimeliness;
 import org.jiuzhu.remedy.Redress;
 import org.jiuzhu.remedy.RemedyAct;
 import org.jiuzhu.remedy.RemedyFilter;
 import org.jiuzhu.remedy.RemedyKind;
 import org.jiuzhu.remedy.RemedyOutcome;
 import org.jiuzhu.remedy.RemedyState;
-import org.jiuzhu.remedy.Timeliness;
 import org.jiuzhu.remedy.WaitsFor;
 import org.jiuzhu.web.layout.Texts;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class WordingTheRemediesTest {
                         Attacked.values(),
                         RemedyState.values(),
                         RemedyOutcome.values(),
-                        Timeliness.values(),
+                        FilingTimeliness.values(),
                         WaitsFor.values(),
                         Redress.values(),
                         RemedyAct.values(),
