@@ -78,9 +78,8 @@ class TextsTest {
     /** The file that is read later would win, and a refusal would be said as a label. */
     @Test
     void no_key_has_two_texts() {
-        Map<String, Long> times = Texts.FILES.stream()
-                .flatMap(file -> Sources.read(Sources.TEXTS.resolve(file + ".properties"))
-                        .lines())
+        Map<String, Long> times = Sources.files(Sources.TEXTS, ".properties").stream()
+                .flatMap(file -> Sources.read(file).lines())
                 .filter(line -> line.matches("[^#=]+=.*"))
                 .map(line -> line.substring(0, line.indexOf('=')).strip())
                 .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
