@@ -3,9 +3,11 @@ package org.jiuzhu.figures;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -19,12 +21,17 @@ import org.jiuzhu.rating.QualityCaseFilter;
 import org.jiuzhu.rating.QualityMonths;
 import org.jiuzhu.rating.QualityRange;
 import org.jiuzhu.rating.ServiceQuality;
+import org.jiuzhu.reporting.Evaluations;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.statistics.Boards;
+import org.jiuzhu.statistics.StatisticMonths;
+import org.jiuzhu.statistics.StatisticQuery;
+import org.jiuzhu.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * How long the figures of service take with 1,000,000 decisions in twelve months, the running one among them (issue: 500 ms
+ * How long the figures of service, boards and an evaluation take with 1,000,000 decisions in twelve months, the running one among them (issue: 500 ms
  * at the 95th of a hundred calls). It fills the database of the tests, so it runs alone:
  * {@code mvn verify -Dit.test=ServiceFigures}.
  */
@@ -39,6 +46,18 @@ class ServiceFigures {
 
     @Inject
     private QualityMonths months;
+
+    @Inject
+    private StatisticMonths counted;
+
+    @Inject
+    private Statistics statistics;
+
+    @Inject
+    private Boards boards;
+
+    @Inject
+    private Evaluations evaluations;
 
     @Inject
     private Clocks clocks;
@@ -69,6 +88,31 @@ class ServiceFigures {
         cases("cases decided", year, QualityCaseFilter.View.DECIDED);
         cases("cases of one", township, QualityCaseFilter.View.DECIDED);
         cases("cases late", running, QualityCaseFilter.View.LATE);
+        boards(now);
+        evaluation("quarter, city", "230382", now);
+        evaluation("quarter, township", "230382201", now);
+    }
+
+    /** What leaders look at, with the year behind it. */
+    private void boards(YearMonth now) throws Exception {
+        for (YearMonth month : List.of(now.minusMonths(1), now)) {
+            double took = seconds(Login.BUREAU_SERVICE, () -> counted.count(month));
+            System.out.printf("figure: statistics of %s counted %.1fs%n", month, took);
+        }
+        pages("board, bureau", Login.BUREAU_SUPERVISOR, () -> boards.of(now));
+        pages("board, leading group", Login.LEADING_GROUP, () -> boards.of(now));
+        pages("board, township", Login.YANGMU_HEAD, () -> boards.of(now));
+        StatisticQuery year = new StatisticQuery(now.minusMonths(11), now, null, null, null);
+        pages("statistics, bureau", Login.BUREAU_SUPERVISOR, () -> statistics.table(year));
+        pages("statistics, township", Login.YANGMU_HEAD, () -> statistics.table(year));
+    }
+
+    private void evaluation(String name, String area, YearMonth now) throws Exception {
+        Login login = area.length() > 6 ? Login.YANGMU_HEAD : Login.BUREAU_SUPERVISOR;
+        LocalDate from = now.minusMonths(3).atDay(1);
+        LocalDate to = now.minusMonths(1).atEndOfMonth();
+        System.out.printf(
+                "figure: evaluation of a %s %.2fs%n", name, seconds(login, () -> evaluations.figures(area, from, to)));
     }
 
     private void cases(String name, QualityRange range, QualityCaseFilter.View view) throws Exception {
@@ -127,9 +171,13 @@ class ServiceFigures {
 
     /** The 95th of a hundred calls. */
     private static void pages(String name, As.Work deed) throws Exception {
+        pages(name, Login.BUSINESS, deed);
+    }
+
+    private static void pages(String name, Login login, As.Work deed) throws Exception {
         double[] times = new double[CALLS];
         for (int i = 0; i < CALLS; i++) {
-            times[i] = seconds(Login.BUSINESS, deed);
+            times[i] = seconds(login, deed);
         }
         Arrays.sort(times);
         System.out.printf("figure: %-26s p95 %.0f ms%n", name, times[CALLS * 95 / 100 - 1] * 1000);
