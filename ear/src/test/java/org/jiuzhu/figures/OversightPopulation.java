@@ -16,12 +16,17 @@ final class OversightPopulation {
         this.rows = rows;
     }
 
-    /** So many decisions of the month, over every township that has villages and all four matters. */
-    void decide(int count) throws Exception {
+    /** Every township that has a village, with one of its villages, numbered from 0 on. */
+    static void townships(Multiplied rows) throws Exception {
         rows.run("create table figure_township (k int primary key, township varchar(12), village varchar(12))");
         rows.run("insert into figure_township select row_number() over (order by a.code) - 1, a.code,"
                 + " (select min(v.code) from area v where v.parent_code = a.code) from area a"
                 + " where a.area_level = 'TOWNSHIP' and exists (select 1 from area v where v.parent_code = a.code)");
+    }
+
+    /** So many decisions of the month, over every township that has villages and all four matters. */
+    void decide(int count) throws Exception {
+        townships(rows);
         Map<String, String> cases = new HashMap<>();
         cases.put("id", FIRST + " + x.n");
         cases.put("number", "concat('9', lpad(x.n, 21, '0'))");

@@ -121,10 +121,7 @@ class ServiceFigures {
 
     /** Spread evenly over the days of a year up to today, each decided some days after its acceptance. */
     private static void decisions(Multiplied rows) throws Exception {
-        rows.run("create table figure_township (k int primary key, township varchar(12), village varchar(12))");
-        rows.run("insert into figure_township select row_number() over (order by a.code) - 1, a.code,"
-                + " (select min(v.code) from area v where v.parent_code = a.code) from area a"
-                + " where a.area_level = 'TOWNSHIP' and exists (select 1 from area v where v.parent_code = a.code)");
+        OversightPopulation.townships(rows);
         String decided = "date_sub(curdate(), interval mod(x.n, 360) day)";
         String accepted = "date_sub(" + decided + ", interval 5 + mod(x.n * 7, 31) day)";
         Map<String, String> cases = new HashMap<>();
