@@ -125,7 +125,6 @@ create table service_step (
 
 -- What is counted by its day is found by its day.
 alter table assistance_case add index case_by_acceptance (accepted_on, township_code, matter);
-alter table duty_term add index term_by_end (closed_on, duty, case_id, opened_on, due_on);
 alter table objection add index objection_by_day (received_on, notice_id, outcome);
 
 insert into rule_parameter (name, effective_from, number_value, unit, document_number, confirmed, reason) values
