@@ -135,7 +135,7 @@ public final class Servers {
                 "JIUZHU_HTTP_PORT", known.getProperty("jiuzhu.http.port"),
                 "JIUZHU_ADMIN_PORT", known.getProperty("jiuzhu.admin.port"),
                 "JIUZHU_EAR", known.getProperty("jiuzhu.ear"),
-                "JIUZHU_MEMORY", "1g",
+                "JIUZHU_MEMORY", "3g",
                 "JIUZHU_DEMONSTRATION", "true"));
         Optional.ofNullable(System.getenv("BENCH_DB_MEMORY"))
                 .ifPresent(memory -> environment.put("JIUZHU_DB_MEMORY", memory));

@@ -90,9 +90,10 @@ class SteeringShelf {
     int resolutions(long meeting) {
         return entities.createQuery(
                         "select coalesce(max(r.sequence), 0) from GroupResolution r where r.meetingId = :meeting",
-                        Integer.class)
+                        Number.class)
                 .setParameter("meeting", meeting)
-                .getSingleResult();
+                .getSingleResult()
+                .intValue();
     }
 
     /** Nobody else changes it until the transaction ends. */
