@@ -20,9 +20,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jiuzhu.delegation.InstrumentEvent.Hand;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Fen;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** 社会救助业务审批权力下放委托书: who handed which matters down to which township, in whose name, until when. */

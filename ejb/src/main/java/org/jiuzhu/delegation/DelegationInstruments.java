@@ -24,12 +24,12 @@ import org.jiuzhu.access.OfficerNames;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.audit.AuditTrail;
-import org.jiuzhu.delegation.InstrumentEvent.Hand;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.FieldRefusal;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** The register of instruments; they are published by law, so everyone may read them. */

@@ -10,10 +10,10 @@ import java.util.List;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.casework.CaseState;
-import org.jiuzhu.rating.FollowUpStep.Hand;
 import org.jiuzhu.rating.Rating.Said;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Installation;
 
 /** The ratings of a demonstration on days that have passed, and what was done about the bad ones. */

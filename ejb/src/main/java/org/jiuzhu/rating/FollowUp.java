@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jiuzhu.access.CurrentOfficer;
-import org.jiuzhu.rating.FollowUpStep.Hand;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** 差评整改: verified, put right and fed back by the township, closed by another hand of the bureau. */

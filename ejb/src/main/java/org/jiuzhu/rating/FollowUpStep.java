@@ -4,13 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.LocalDateTime;
+import org.jiuzhu.shared.DeedLine;
+import org.jiuzhu.shared.Hand;
 
 /** A deed about a bad rating, by whom, when and in which words. */
 @Embeddable
-public class FollowUpStep {
-    private int sequence;
-
+public class FollowUpStep extends DeedLine {
     @Enumerated(EnumType.STRING)
     private FollowUpAct act;
 
@@ -18,30 +17,16 @@ public class FollowUpStep {
     @Column(name = "call_outcome")
     private CallOutcome outcome;
 
-    private String login;
-    private LocalDateTime at;
-    private String words;
-
     protected FollowUpStep() {}
 
     FollowUpStep(int sequence, FollowUpAct act, Hand hand, String words) {
-        this.sequence = sequence;
+        super(sequence, hand, words);
         this.act = act;
-        this.login = hand.login();
-        this.at = hand.at();
-        this.words = words;
     }
 
     FollowUpStep with(CallOutcome how) {
         outcome = how;
         return this;
-    }
-
-    /** Who does something when. */
-    record Hand(String login, LocalDateTime at) {}
-
-    public int sequence() {
-        return sequence;
     }
 
     public FollowUpAct act() {
@@ -51,17 +36,5 @@ public class FollowUpStep {
     /** Of a call alone. */
     public CallOutcome outcome() {
         return outcome;
-    }
-
-    public String login() {
-        return login;
-    }
-
-    public LocalDateTime at() {
-        return at;
-    }
-
-    public String words() {
-        return words;
     }
 }

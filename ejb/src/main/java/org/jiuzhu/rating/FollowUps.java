@@ -7,9 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.audit.AuditTrail;
-import org.jiuzhu.rating.FollowUpStep.Hand;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Faults;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /**

@@ -12,9 +12,9 @@ import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.casework.Decision;
 import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Installation;
 
 /** Reconsiderations and lawsuits of a demonstration's past, each against a refusal of which the household was told. */

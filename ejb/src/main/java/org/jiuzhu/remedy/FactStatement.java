@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** 陈述: what the bureau asks a township about the facts of an attacked decision, and what it says. */

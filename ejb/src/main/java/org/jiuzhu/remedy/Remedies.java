@@ -16,12 +16,12 @@ import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.casework.AssistanceCase;
 import org.jiuzhu.casework.CaseSteps;
 import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Collisions;
 import org.jiuzhu.shared.FieldRefusal;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /**

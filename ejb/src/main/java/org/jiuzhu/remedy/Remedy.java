@@ -20,7 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** A reconsideration or lawsuit about a case, in which the bureau is the respondent; each deed leaves a line. */

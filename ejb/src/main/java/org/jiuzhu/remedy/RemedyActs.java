@@ -11,11 +11,11 @@ import java.util.List;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.audit.AuditTrail;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Faults;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.spotcheck.OrderState;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
+import org.jiuzhu.shared.Hand;
 
 /** 卷宗 that was bound for the reviewing body or the court: whose hand, when, and the SHA-256 of the file handed out. */
 @Entity

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.audit.AuditTrail;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Sha256;
 
 /** Keeps which files were bound for the reviewing body or the court. */

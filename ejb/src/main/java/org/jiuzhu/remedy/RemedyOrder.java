@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.spotcheck.OrderState;
 

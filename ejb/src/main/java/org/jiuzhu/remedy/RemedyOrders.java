@@ -10,11 +10,11 @@ import org.jiuzhu.access.CurrentOfficer;
 import org.jiuzhu.area.WorkingCalendar;
 import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.document.DocumentNumbers;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
 import org.jiuzhu.rules.Parameter;
 import org.jiuzhu.rules.Rulebook;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.Faults;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** 履行责令: given where the bureau lost, answered by the township, checked again and closed by another hand of the bureau. */

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jiuzhu.access.Officer;
 import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** 整改通知: what the bureau orders a township to put right, until a re-check finds it done. */
@@ -127,7 +128,7 @@ public class Rectification {
     }
 
     private void write(OrderAct act, Officer officer, LocalDateTime at, String words) {
-        steps.add(new RectificationStep(steps.size() + 1, act, officer, at, words));
+        steps.add(new RectificationStep(steps.size() + 1, act, new Hand(officer.login(), at), words));
     }
 
     public boolean isLate(LocalDate today) {

@@ -8,6 +8,7 @@ import org.jiuzhu.access.Officer;
 import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.Hand;
 
 /** Who does something now, and what is written down of it. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jiuzhu.access.Colleagues.Colleague;
 import org.jiuzhu.access.Colleagues.Placed;
 import org.jiuzhu.access.Officer;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Installation;
 
 /** What a demonstration's leading group has done, taught, published and told; a real installation refuses it. */

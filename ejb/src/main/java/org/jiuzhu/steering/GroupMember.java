@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jiuzhu.shared.FieldRefusal;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** 领导小组成员: who sits in the leading group for a body, as what, from which day to which. */

@@ -15,6 +15,7 @@ import org.jiuzhu.evidence.EvidenceStore;
 import org.jiuzhu.shared.Collisions;
 import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.FormRefusal;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 
 /** 政策库: texts entered by one hand of the bureau and published by another; officers elsewhere read what is published. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.shared.Sha256;
 

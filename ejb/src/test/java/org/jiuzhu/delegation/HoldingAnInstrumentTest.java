@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import org.jiuzhu.shared.Hand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class HoldingAnInstrumentTest {
 
     @Test
     void from_the_moment_it_is_revoked_nothing_is_signed_under_it() {
-        instrument.revoke("试点结束", new InstrumentEvent.Hand("bureau-policy", NOON));
+        instrument.revoke("试点结束", new Hand("bureau-policy", NOON));
 
         assertTrue(instrument.isInForce(DIBAO, NOON.minusSeconds(1)));
         assertFalse(instrument.isInForce(DIBAO, NOON));

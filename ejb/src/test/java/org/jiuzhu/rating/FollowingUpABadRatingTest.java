@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jiuzhu.rating.FollowUpStep.Hand;
 import org.jiuzhu.shared.FormRefusal;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.shared.Refusal;
 import org.junit.jupiter.api.Test;
 

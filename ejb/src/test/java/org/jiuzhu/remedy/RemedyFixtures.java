@@ -2,8 +2,8 @@ package org.jiuzhu.remedy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jiuzhu.remedy.RemedyEvent.Hand;
 import org.jiuzhu.rules.AssistanceMatter;
+import org.jiuzhu.shared.Hand;
 import org.jiuzhu.spotcheck.FindingCause;
 import org.jiuzhu.spotcheck.FindingReason;
 

@@ -2,6 +2,7 @@ package org.jiuzhu.steering;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jiuzhu.shared.Hand;
 
 /** Forms that are whole, to be spoiled one field at a time, and two hands. */
 final class SteeringFixtures {
