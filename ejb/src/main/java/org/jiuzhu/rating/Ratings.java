@@ -69,6 +69,12 @@ public class Ratings {
                 areas.require(rating.townshipCode()).name());
     }
 
+    /** How a rating reaches an officer who enters it. */
+    @RolesAllowed({CLERK, BUREAU_SERVICE})
+    public List<RatingChannel> channelsOfEntry() {
+        return List.of(RatingChannel.COUNTER, RatingChannel.PHONE);
+    }
+
     /**
      * Enters a rating that was given on paper or over the telephone; never by a hand that the rating is about.
      *

@@ -25,7 +25,7 @@ public class EnterRatingPage implements Serializable {
     private String entered;
 
     public List<RatingChannel> getChannels() {
-        return List.of(RatingChannel.COUNTER, RatingChannel.PHONE);
+        return ratings.channelsOfEntry();
     }
 
     public RatingGrade[] getGrades() {
