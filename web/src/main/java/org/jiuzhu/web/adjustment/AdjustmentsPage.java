@@ -11,6 +11,7 @@ import org.jiuzhu.adjustment.Adjustment.State;
 import org.jiuzhu.adjustment.AdjustmentRow;
 import org.jiuzhu.adjustment.Adjustments;
 import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 动态管理: the changes of benefits, the newest first. */
@@ -24,11 +25,11 @@ public class AdjustmentsPage implements Serializable {
 
     private String state = "";
     private Long before;
-    private transient List<AdjustmentRow> found;
+    private transient Slice<AdjustmentRow> found;
 
-    private List<AdjustmentRow> found() {
+    private Slice<AdjustmentRow> found() {
         if (found == null) {
-            found = adjustments.page(chosen(), before, SIZE + 1);
+            found = Slice.of(SIZE, read -> adjustments.page(chosen(), before, read));
         }
         return found;
     }
@@ -41,12 +42,12 @@ public class AdjustmentsPage implements Serializable {
     }
 
     public List<AdjustmentRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(AdjustmentRow::id);
     }
 
     public List<Chip> getStates() {

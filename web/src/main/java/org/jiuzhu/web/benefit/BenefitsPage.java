@@ -13,6 +13,7 @@ import org.jiuzhu.benefit.BenefitRow;
 import org.jiuzhu.benefit.BenefitTotals;
 import org.jiuzhu.benefit.Benefits;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 
 /** 在保对象: the benefits in payment by pages, with what they come to. */
 @Named("benefitsPage")
@@ -38,19 +39,22 @@ public class BenefitsPage implements Serializable {
     private String area;
     private String name;
     private long after;
-    private transient List<BenefitRow> rows;
+    private transient Slice<BenefitRow> rows;
     private transient BenefitTotals totals;
 
-    /** One more than a page shows tells whether another follows. */
-    public List<BenefitRow> getRows() {
+    private Slice<BenefitRow> found() {
         if (rows == null) {
-            rows = benefits.inPayment(new BenefitFilter(area, name), after, SIZE + 1);
+            rows = Slice.of(SIZE, read -> benefits.inPayment(new BenefitFilter(area, name), after, read));
         }
-        return rows.subList(0, Math.min(SIZE, rows.size()));
+        return rows;
+    }
+
+    public List<BenefitRow> getRows() {
+        return found().rows();
     }
 
     public Long getNext() {
-        return getRows().size() < rows.size() ? rows.get(SIZE - 1).id() : null;
+        return found().next(BenefitRow::id);
     }
 
     public BenefitTotals getTotals() {

@@ -9,6 +9,7 @@ import org.jiuzhu.benefit.FoundHousehold;
 import org.jiuzhu.benefit.HouseholdQuery;
 import org.jiuzhu.benefit.HouseholdSearch;
 import org.jiuzhu.shared.IdentityNumber;
+import org.jiuzhu.web.layout.Slice;
 
 /** 家庭查询: households by anyone who lives in them. */
 @Named("householdsPage")
@@ -22,18 +23,21 @@ public class HouseholdsPage implements Serializable {
     private String query;
     private String village;
     private long after;
-    private transient List<FoundHousehold> rows;
+    private transient Slice<FoundHousehold> rows;
 
-    /** One more than a page shows tells whether another follows. */
-    public List<FoundHousehold> getRows() {
+    private Slice<FoundHousehold> found() {
         if (rows == null) {
-            rows = search.find(new HouseholdQuery(query, village), after, SIZE + 1);
+            rows = Slice.of(SIZE, read -> search.find(new HouseholdQuery(query, village), after, read));
         }
-        return rows.subList(0, Math.min(SIZE, rows.size()));
+        return rows;
+    }
+
+    public List<FoundHousehold> getRows() {
+        return found().rows();
     }
 
     public Long getNext() {
-        return getRows().size() < rows.size() ? rows.get(SIZE - 1).memberId() : null;
+        return found().next(FoundHousehold::memberId);
     }
 
     public String masked(FoundHousehold row) {

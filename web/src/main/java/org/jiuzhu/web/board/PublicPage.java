@@ -14,6 +14,7 @@ import org.jiuzhu.publicity.PublicBoard;
 import org.jiuzhu.publicity.PublicRow;
 import org.jiuzhu.publicity.PublicSheet;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** The boards: a township, a village of it, and one sheet page by page. */
@@ -38,7 +39,7 @@ public class PublicPage {
     private AdministrativeArea chosen;
     private AdministrativeArea above;
     private List<AdministrativeArea> choices;
-    private List<PublicRow> rows;
+    private Slice<PublicRow> rows;
 
     /** The township or village that was chosen; nothing at first. */
     public AdministrativeArea getChosen() {
@@ -88,20 +89,19 @@ public class PublicPage {
 
     /** The lines of this page. */
     public List<PublicRow> getRows() {
-        List<PublicRow> read = read();
-        return read.subList(0, Math.min(read.size(), PublicBoard.PAGE));
+        return found().rows();
     }
 
     /** The key from which the next page goes on; nothing on the last. */
     public String getNext() {
-        return read().size() > PublicBoard.PAGE
-                ? Long.toString(read().get(PublicBoard.PAGE - 1).key())
-                : "";
+        Long next = found().next(PublicRow::key);
+        return next == null ? "" : next.toString();
     }
 
-    private List<PublicRow> read() {
+    private Slice<PublicRow> found() {
         if (rows == null) {
-            rows = isVillage() ? ask(getChosen().code()) : List.of();
+            rows = Slice.of(
+                    PublicBoard.PAGE, read -> isVillage() ? ask(getChosen().code()) : List.of());
         }
         return rows;
     }

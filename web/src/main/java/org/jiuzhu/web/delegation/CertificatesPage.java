@@ -14,6 +14,7 @@ import org.jiuzhu.evidence.CertificateScans;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.shared.FieldRefusal;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 
 /** 培训合格证: who was trained until when, each certificate with its scan. */
 @Named("certificatesPage")
@@ -33,21 +34,21 @@ public class CertificatesPage implements Serializable {
     private long after;
     private long one;
     private transient Part scan;
-    private transient List<CertificateRow> found;
+    private transient Slice<CertificateRow> found;
 
-    private List<CertificateRow> found() {
+    private Slice<CertificateRow> found() {
         if (found == null) {
-            found = scans.page(after, SIZE + 1);
+            found = Slice.of(SIZE, read -> scans.page(after, read));
         }
         return found;
     }
 
     public List<CertificateRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(CertificateRow::id);
     }
 
     public boolean isFirst() {

@@ -16,6 +16,7 @@ import org.jiuzhu.casework.TaskFilter;
 import org.jiuzhu.casework.TaskRow;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 待办: the duties of the day by their days, a page at a time; its filters stand in the address. */
@@ -37,13 +38,13 @@ public class InboxPage {
     private Clocks clocks;
 
     private InboxFilter filter = new InboxFilter();
-    private List<TaskRow> tasks;
+    private Slice<TaskRow> tasks;
     private Long reminders;
 
     /** The page's rows under their lamps. */
     public List<InboxGroup> getGroups() {
         Map<LampState, List<InboxGroup.Row>> byState = new EnumMap<>(LampState.class);
-        for (TaskRow task : shown()) {
+        for (TaskRow task : tasks().rows()) {
             Lamps.Lamp lamp = lamps.of(task.hasTerm() ? task.dueOn() : null);
             byState.computeIfAbsent(lamp.state(), state -> new ArrayList<>()).add(new InboxGroup.Row(task, lamp));
         }
@@ -52,26 +53,18 @@ public class InboxPage {
                 .toList();
     }
 
-    private List<TaskRow> tasks() {
+    private Slice<TaskRow> tasks() {
         if (tasks == null) {
             TaskFilter wanted = new TaskFilter(
                     filter.getQueue(), filter.isWholeUnit(), filter.narrower(), filter.afterDay(), filter.afterId());
-            tasks = desk.tasks(wanted, SIZE + 1);
+            tasks = Slice.of(SIZE, read -> desk.tasks(wanted, read));
         }
         return tasks;
     }
 
-    private List<TaskRow> shown() {
-        return tasks().subList(0, Math.min(SIZE, tasks().size()));
-    }
-
     /** The key behind the last row, where more rows follow. */
     public String getNext() {
-        if (tasks().size() <= SIZE) {
-            return null;
-        }
-        TaskRow last = tasks().get(SIZE - 1);
-        return last.dueOn() + "_" + last.id();
+        return tasks().next(row -> row.dueOn() + "_" + row.id());
     }
 
     public LocalDate getToday() {

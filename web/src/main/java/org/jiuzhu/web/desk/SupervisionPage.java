@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jiuzhu.casework.EscalationRow;
 import org.jiuzhu.casework.Supervision;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 督办: overdue work that rose to this officer, a page at a time, and the order that is given. */
@@ -20,20 +21,20 @@ public class SupervisionPage implements Serializable {
 
     private Long after;
     private String instruction;
-    private transient List<EscalationRow> found;
+    private transient Slice<EscalationRow> found;
 
     public List<EscalationRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where more follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(EscalationRow::id);
     }
 
-    private List<EscalationRow> found() {
+    private Slice<EscalationRow> found() {
         if (found == null) {
-            found = supervision.open(after == null ? 0 : after, SIZE + 1);
+            found = Slice.of(SIZE, read -> supervision.open(after == null ? 0 : after, read));
         }
         return found;
     }

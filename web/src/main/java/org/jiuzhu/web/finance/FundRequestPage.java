@@ -22,6 +22,7 @@ import org.jiuzhu.finance.Outcome;
 import org.jiuzhu.finance.ResultFile;
 import org.jiuzhu.finance.ResultImports;
 import org.jiuzhu.shared.FieldRefusal;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -48,7 +49,7 @@ public class FundRequestPage implements Serializable {
     private transient Part upload;
     private transient FundHead head;
     private transient List<FundSum> sums;
-    private transient List<FundLine> lines;
+    private transient Slice<FundLine> lines;
     private transient List<BudgetLine> budget;
     private transient List<ResultFile> files;
 
@@ -74,15 +75,19 @@ public class FundRequestPage implements Serializable {
         return budget;
     }
 
-    public List<FundLine> getLines() {
+    private Slice<FundLine> lines() {
         if (lines == null) {
-            lines = requests.lines(id, outcome, after, SIZE);
+            lines = Slice.of(SIZE, read -> requests.lines(id, outcome, after, read));
         }
         return lines;
     }
 
+    public List<FundLine> getLines() {
+        return lines().rows();
+    }
+
     public Integer getNext() {
-        return getLines().size() < SIZE ? null : getLines().get(SIZE - 1).sequence();
+        return lines().next(FundLine::sequence);
     }
 
     public List<ResultFile> getFiles() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jiuzhu.finance.Overpayment;
 import org.jiuzhu.finance.Overpayments;
+import org.jiuzhu.web.layout.Slice;
 
 /** 多发追回: what is taken back in the officer's area, the newest first. */
 @Named("overpaymentsPage")
@@ -18,13 +19,17 @@ public class OverpaymentsPage implements Serializable {
     private Overpayments overpayments;
 
     private Long after;
-    private transient List<Overpayment> rows;
+    private transient Slice<Overpayment> rows;
 
-    public List<Overpayment> getRows() {
+    private Slice<Overpayment> found() {
         if (rows == null) {
-            rows = overpayments.page(after, SIZE);
+            rows = Slice.of(SIZE, read -> overpayments.page(after, read));
         }
         return rows;
+    }
+
+    public List<Overpayment> getRows() {
+        return found().rows();
     }
 
     public Overpayments.Account account(Overpayment overpayment) {
@@ -32,7 +37,7 @@ public class OverpaymentsPage implements Serializable {
     }
 
     public Long getNext() {
-        return getRows().size() < SIZE ? null : getRows().get(SIZE - 1).id();
+        return found().next(Overpayment::id);
     }
 
     public Long getAfter() {

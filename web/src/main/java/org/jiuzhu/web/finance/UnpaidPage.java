@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jiuzhu.finance.ReturnRow;
 import org.jiuzhu.finance.Returns;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 退票: what came back and is not paid yet, the oldest first. */
@@ -19,13 +20,17 @@ public class UnpaidPage implements Serializable {
     private Returns returns;
 
     private long after;
-    private transient List<ReturnRow> rows;
+    private transient Slice<ReturnRow> rows;
 
-    public List<ReturnRow> getRows() {
+    private Slice<ReturnRow> found() {
         if (rows == null) {
-            rows = returns.page(after, SIZE);
+            rows = Slice.of(SIZE, read -> returns.page(after, read));
         }
         return rows;
+    }
+
+    public List<ReturnRow> getRows() {
+        return found().rows();
     }
 
     public String getSub() {
@@ -34,7 +39,7 @@ public class UnpaidPage implements Serializable {
     }
 
     public Long getNext() {
-        return getRows().size() < SIZE ? null : getRows().get(SIZE - 1).lineId();
+        return found().next(ReturnRow::lineId);
     }
 
     public long getAfter() {

@@ -15,6 +15,7 @@ import org.jiuzhu.document.SealUses;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -41,22 +42,22 @@ public class SealsPage {
     private String month;
     private String township;
     private Long before;
-    private List<SealRow> found;
+    private Slice<SealRow> found;
 
-    private List<SealRow> found() {
+    private Slice<SealRow> found() {
         if (found == null) {
-            found = uses.page(SealFilters.of(from, to, month, township), before, SIZE + 1);
+            found = Slice.of(SIZE, read -> uses.page(SealFilters.of(from, to, month, township), before, read));
         }
         return found;
     }
 
     public List<SealRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where more follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(SealRow::id);
     }
 
     /** None to choose from for an officer of one township. */

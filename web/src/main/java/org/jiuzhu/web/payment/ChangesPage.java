@@ -12,6 +12,7 @@ import org.jiuzhu.payment.ListComparison;
 import org.jiuzhu.payment.ListHead;
 import org.jiuzhu.payment.MonthlyLists;
 import org.jiuzhu.shared.Fen;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 动态管理变化表 of a list: who is new or paid otherwise than last month, and who is paid no more. */
@@ -31,7 +32,7 @@ public class ChangesPage implements Serializable {
     private int after;
     private transient ListHead head;
     private transient List<ChangeSum> sums;
-    private transient List<ChangeRow> rows;
+    private transient Slice<ChangeRow> rows;
 
     public ListHead getHead() {
         if (head == null) {
@@ -55,16 +56,20 @@ public class ChangesPage implements Serializable {
         return getSums().stream().mapToLong(ChangeSum::households).sum();
     }
 
-    public List<ChangeRow> getRows() {
+    private Slice<ChangeRow> found() {
         if (rows == null) {
-            rows = ended ? comparison.ended(id, after, SIZE) : comparison.made(id, after, SIZE);
+            rows = Slice.of(SIZE, read -> ended ? comparison.ended(id, after, read) : comparison.made(id, after, read));
         }
         return rows;
     }
 
-    /** The last one shown where others may follow, or null. */
+    public List<ChangeRow> getRows() {
+        return found().rows();
+    }
+
+    /** The last one shown where others follow, or null. */
     public Integer getNext() {
-        return getRows().size() < SIZE ? null : getRows().get(SIZE - 1).sequence();
+        return found().next(ChangeRow::sequence);
     }
 
     /** A reason is a change's, or the grant or the standard itself. */

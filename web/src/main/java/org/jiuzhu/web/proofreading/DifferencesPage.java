@@ -18,6 +18,7 @@ import org.jiuzhu.proofreading.Proofreadings;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -44,28 +45,30 @@ public class DifferencesPage implements Serializable {
     private Long one;
     private DifferenceCause cause;
     private String words;
-    private transient List<ProofDifference> found;
+    private transient Slice<ProofDifference> found;
 
-    private List<ProofDifference> found() {
+    private Slice<ProofDifference> found() {
         if (found == null) {
             DifferenceKind chosen = Arrays.stream(DifferenceKind.values())
                     .filter(each -> each.name().equals(kind))
                     .findFirst()
                     .orElse(null);
             String township = area.length() == 9 ? area : "";
-            found = proofreadings.page(
-                    new DifferenceFilter(chosen(), township, chosen, state.isEmpty(), after), SIZE + 1);
+            found = Slice.of(
+                    SIZE,
+                    read -> proofreadings.page(
+                            new DifferenceFilter(chosen(), township, chosen, state.isEmpty(), after), read));
         }
         return found;
     }
 
     public List<ProofDifference> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(ProofDifference::id);
     }
 
     public boolean isService() {

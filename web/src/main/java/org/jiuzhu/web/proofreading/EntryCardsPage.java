@@ -16,6 +16,7 @@ import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
 import org.jiuzhu.web.layout.Labels;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -39,23 +40,23 @@ public class EntryCardsPage implements Serializable {
     private long after;
     private Long id;
     private String receipt;
-    private transient List<EntryRow> found;
+    private transient Slice<EntryRow> found;
     private transient EntryCard card;
 
-    private List<EntryRow> found() {
+    private Slice<EntryRow> found() {
         if (found == null) {
-            found = cards.page(chosenKind(), chosen(), after, SIZE + 1);
+            found = Slice.of(SIZE, read -> cards.page(chosenKind(), chosen(), after, read));
         }
         return found;
     }
 
     public List<EntryRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(EntryRow::id);
     }
 
     /** The card in the address; opened for whoever types, its minutes count from here. */

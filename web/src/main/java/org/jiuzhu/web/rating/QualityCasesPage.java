@@ -17,6 +17,7 @@ import org.jiuzhu.rating.ServiceQuality;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** The cases behind a figure of service: numbers and days, nobody's name. */
@@ -42,11 +43,11 @@ public class QualityCasesPage implements Serializable {
     private AssistanceMatter matter;
     private View view = View.DECIDED;
     private String after = "";
-    private transient List<QualityCase> found;
+    private transient Slice<QualityCase> found;
 
-    private List<QualityCase> found() {
+    private Slice<QualityCase> found() {
         if (found == null) {
-            found = quality.cases(new QualityCaseFilter(chosen(), matter, view, after), SIZE + 1);
+            found = Slice.of(SIZE, read -> quality.cases(new QualityCaseFilter(chosen(), matter, view, after), read));
         }
         return found;
     }
@@ -56,11 +57,12 @@ public class QualityCasesPage implements Serializable {
     }
 
     public List<QualityCase> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     public String getNext() {
-        return found().size() > SIZE ? quality.after(found().get(SIZE - 1)) : "";
+        String next = found().next(quality::after);
+        return next == null ? "" : next;
     }
 
     public boolean isFirst() {

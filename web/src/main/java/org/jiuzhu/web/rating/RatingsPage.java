@@ -15,6 +15,7 @@ import org.jiuzhu.rating.Ratings;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 好差评: the ratings of the officer's area; those come first that wait for this officer. */
@@ -38,11 +39,11 @@ public class RatingsPage implements Serializable {
     private String view;
     private String area = "";
     private long after;
-    private transient List<RatingRow> found;
+    private transient Slice<RatingRow> found;
 
-    private List<RatingRow> found() {
+    private Slice<RatingRow> found() {
         if (found == null) {
-            found = ratings.page(new RatingFilter(shown(), area, after), SIZE + 1);
+            found = Slice.of(SIZE, read -> ratings.page(new RatingFilter(shown(), area, after), read));
         }
         return found;
     }
@@ -55,11 +56,11 @@ public class RatingsPage implements Serializable {
     }
 
     public List<RatingRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(RatingRow::id);
     }
 
     public boolean isFirst() {

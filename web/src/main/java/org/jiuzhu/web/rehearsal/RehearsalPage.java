@@ -24,6 +24,7 @@ import org.jiuzhu.rules.RuleChange;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
 import org.jiuzhu.web.layout.Labels;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 试算: starts, shows how far it is, and lays out what the change would do before anybody signs it. */
@@ -52,7 +53,7 @@ public class RehearsalPage implements Serializable {
     private long after;
     private transient Rehearsal rehearsal;
     private transient List<RehearsalSum> sums;
-    private transient List<RehearsalRow> rows;
+    private transient Slice<RehearsalRow> rows;
 
     /** What is proposed; a proposal that does not exist has no page. */
     public RuleChange getProposal() {
@@ -153,12 +154,15 @@ public class RehearsalPage implements Serializable {
                 .toList();
     }
 
-    /** One more than a page shows tells whether another follows. */
-    public List<RehearsalRow> getRows() {
+    private Slice<RehearsalRow> found() {
         if (rows == null) {
-            rows = rehearsals.rows(filter(), after, SIZE + 1);
+            rows = Slice.of(SIZE, read -> rehearsals.rows(filter(), after, read));
         }
-        return rows.subList(0, Math.min(SIZE, rows.size()));
+        return rows;
+    }
+
+    public List<RehearsalRow> getRows() {
+        return found().rows();
     }
 
     private RehearsalFilter filter() {
@@ -174,7 +178,7 @@ public class RehearsalPage implements Serializable {
     }
 
     public Long getNext() {
-        return getRows().size() < rows.size() ? rows.get(SIZE - 1).benefitId() : null;
+        return found().next(RehearsalRow::benefitId);
     }
 
     public long getChange() {

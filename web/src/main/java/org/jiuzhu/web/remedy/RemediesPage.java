@@ -21,6 +21,7 @@ import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.spotcheck.OrderKey;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 复议诉讼登记簿: those of the officer's area, the most urgent first, and what they come to in a year. */
@@ -50,27 +51,27 @@ public class RemediesPage implements Serializable {
     private String year = "";
     private String area = "";
     private String after = "";
-    private transient List<RemedyRow> found;
+    private transient Slice<RemedyRow> found;
     private transient List<RemedyFigures> figures;
 
     private RemedyFilter filter() {
         return RemedyFilters.of(standing, year, area, after);
     }
 
-    private List<RemedyRow> found() {
+    private Slice<RemedyRow> found() {
         if (found == null) {
-            found = register.page(filter(), SIZE + 1);
+            found = Slice.of(SIZE, read -> register.page(filter(), read));
         }
         return found;
     }
 
     public List<RemedyRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public OrderKey getNext() {
-        return found().size() > SIZE ? register.key(filter(), found().get(SIZE - 1)) : null;
+        return found().next(row -> register.key(filter(), row));
     }
 
     public List<RemedyFigures> getFigures() {

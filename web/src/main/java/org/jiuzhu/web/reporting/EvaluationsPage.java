@@ -14,6 +14,7 @@ import org.jiuzhu.reporting.Evaluations;
 import org.jiuzhu.reporting.Obligation;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 评估报告: those of the officer's area, what the own unit still owes, and a new draft. */
@@ -35,23 +36,23 @@ public class EvaluationsPage implements Serializable {
     private long before;
     private Long after;
     private EvaluationForm form;
-    private transient List<EvaluationRow> found;
+    private transient Slice<EvaluationRow> found;
     private transient List<Obligation> owed;
 
-    private List<EvaluationRow> found() {
+    private Slice<EvaluationRow> found() {
         if (found == null) {
-            found = evaluations.page(before, SIZE + 1);
+            found = Slice.of(SIZE, read -> evaluations.page(before, read));
         }
         return found;
     }
 
     public List<EvaluationRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key of the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(EvaluationRow::id);
     }
 
     public List<Obligation> getOwed() {

@@ -20,6 +20,7 @@ import org.jiuzhu.reporting.Timeliness;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -46,16 +47,21 @@ public class ObligationsPage implements Serializable {
     private String month = "";
     private String area = "";
     private String after = "";
-    private transient List<ObligationRow> found;
+    private transient Slice<ObligationRow> found;
     private transient LocalDate soon;
 
-    private List<ObligationRow> found() {
+    private Slice<ObligationRow> found() {
         if (found == null) {
             soon = obligations.soon();
-            found = obligations.page(
-                    new ObligationFilter(
-                            view(view), Months.of(month.isEmpty() ? null : month, null), township(), Place.of(after)),
-                    SIZE + 1);
+            found = Slice.of(
+                    SIZE,
+                    read -> obligations.page(
+                            new ObligationFilter(
+                                    view(view),
+                                    Months.of(month.isEmpty() ? null : month, null),
+                                    township(),
+                                    Place.of(after)),
+                            read));
         }
         return found;
     }
@@ -74,12 +80,12 @@ public class ObligationsPage implements Serializable {
     }
 
     public List<ObligationRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The place behind the last row, where others follow. */
     public String getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).place().text() : null;
+        return found().next(row -> row.place().text());
     }
 
     private Timeliness timeliness(ObligationRow row) {

@@ -15,6 +15,7 @@ import org.jiuzhu.review.Alerts;
 import org.jiuzhu.shared.IdentityNumber;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 预警: what the product noticed, by kinds, and what was done about it. */
@@ -35,26 +36,27 @@ public class AlertsPage implements Serializable {
     private long after;
     private Long one;
     private String handling;
-    private transient List<AlertRow> found;
+    private transient Slice<AlertRow> found;
 
-    private List<AlertRow> found() {
+    private Slice<AlertRow> found() {
         if (found == null) {
             AlertKind chosen = Arrays.stream(AlertKind.values())
                     .filter(each -> each.name().equals(kind))
                     .findFirst()
                     .orElse(null);
-            found = alerts.page(new AlertFilter(area, chosen, state.equals("handled"), after), SIZE + 1);
+            found = Slice.of(
+                    SIZE, read -> alerts.page(new AlertFilter(area, chosen, state.equals("handled"), after), read));
         }
         return found;
     }
 
     public List<AlertRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(AlertRow::id);
     }
 
     public long getWaiting() {

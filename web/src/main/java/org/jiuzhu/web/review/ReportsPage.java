@@ -13,6 +13,7 @@ import org.jiuzhu.review.ReportKind;
 import org.jiuzhu.review.ReportOutcome;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 家庭报告变化: what households reported, to be taken down and to be answered. */
@@ -34,22 +35,22 @@ public class ReportsPage implements Serializable {
     private ReportOutcome outcome;
     private String reason;
     private final HouseholdReportForm form = new HouseholdReportForm();
-    private transient List<HouseholdReportRow> found;
+    private transient Slice<HouseholdReportRow> found;
 
-    private List<HouseholdReportRow> found() {
+    private Slice<HouseholdReportRow> found() {
         if (found == null) {
-            found = reports.page(state.equals("handled"), after, SIZE + 1);
+            found = Slice.of(SIZE, read -> reports.page(state.equals("handled"), after, read));
         }
         return found;
     }
 
     public List<HouseholdReportRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(HouseholdReportRow::id);
     }
 
     public boolean isMayTake() {

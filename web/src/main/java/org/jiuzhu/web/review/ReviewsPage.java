@@ -15,6 +15,7 @@ import org.jiuzhu.review.ReviewFilter;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.desk.Lamps;
 import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 复核到期: the reviews that wait by their days; its filters stand in the address. */
@@ -37,12 +38,12 @@ public class ReviewsPage implements Serializable {
     private String kind = "";
     private String span = "";
     private String after = "";
-    private transient List<ReviewDueRow> found;
+    private transient Slice<ReviewDueRow> found;
     private transient Long count;
 
-    private List<ReviewDueRow> found() {
+    private Slice<ReviewDueRow> found() {
         if (found == null) {
-            found = reviews.page(filter(), SIZE + 1);
+            found = Slice.of(SIZE, read -> reviews.page(filter(), read));
         }
         return found;
     }
@@ -70,16 +71,12 @@ public class ReviewsPage implements Serializable {
     }
 
     public List<ReviewDueRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public String getNext() {
-        if (found().size() <= SIZE) {
-            return null;
-        }
-        ReviewDueRow last = found().get(SIZE - 1);
-        return last.dueOn() + "_" + last.id();
+        return found().next(row -> row.dueOn() + "_" + row.id());
     }
 
     public long getCount() {

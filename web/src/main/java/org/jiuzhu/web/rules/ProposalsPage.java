@@ -10,6 +10,7 @@ import org.jiuzhu.rules.RuleChange;
 import org.jiuzhu.rules.RuleProposals;
 import org.jiuzhu.web.layout.Chrome;
 import org.jiuzhu.web.layout.Labels;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 规则调整: the proposals that wait, and what became of the others. */
@@ -29,7 +30,7 @@ public class ProposalsPage implements Serializable {
 
     private long after;
     private transient List<RuleChange> open;
-    private transient List<RuleChange> decided;
+    private transient Slice<RuleChange> decided;
 
     public List<RuleChange> getOpen() {
         if (open == null) {
@@ -38,16 +39,19 @@ public class ProposalsPage implements Serializable {
         return open;
     }
 
-    /** One more than a page shows tells whether another follows. */
-    public List<RuleChange> getDecided() {
+    private Slice<RuleChange> decided() {
         if (decided == null) {
-            decided = proposals.decided(after, SIZE + 1);
+            decided = Slice.of(SIZE, read -> proposals.decided(after, read));
         }
-        return decided.subList(0, Math.min(SIZE, decided.size()));
+        return decided;
+    }
+
+    public List<RuleChange> getDecided() {
+        return decided().rows();
     }
 
     public Long getNext() {
-        return getDecided().size() < decided.size() ? decided.get(SIZE - 1).id() : null;
+        return decided().next(RuleChange::id);
     }
 
     /** Where it stands; an own one waits for somebody else. */

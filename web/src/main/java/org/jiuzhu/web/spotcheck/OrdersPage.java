@@ -10,6 +10,7 @@ import org.jiuzhu.spotcheck.OrderKey;
 import org.jiuzhu.spotcheck.OrderRow;
 import org.jiuzhu.spotcheck.Rectifications;
 import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 整改: the orders of the officer's area, the most urgent first. */
@@ -26,23 +27,22 @@ public class OrdersPage implements Serializable {
 
     private String state = "";
     private String after = "";
-    private transient List<OrderRow> found;
+    private transient Slice<OrderRow> found;
 
-    private List<OrderRow> found() {
+    private Slice<OrderRow> found() {
         if (found == null) {
-            found = orders.page(state.equals("closed"), OrderKey.of(after), SIZE + 1);
+            found = Slice.of(SIZE, read -> orders.page(state.equals("closed"), OrderKey.of(after), read));
         }
         return found;
     }
 
     public List<OrderRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public OrderKey getNext() {
-        OrderRow last = found().size() > SIZE ? found().get(SIZE - 1) : null;
-        return last == null ? null : new OrderKey(last.dueOn(), last.id());
+        return found().next(row -> new OrderKey(row.dueOn(), row.id()));
     }
 
     public boolean late(OrderRow row) {

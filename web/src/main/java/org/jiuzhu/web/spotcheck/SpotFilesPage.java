@@ -18,6 +18,7 @@ import org.jiuzhu.spotcheck.SampleRow;
 import org.jiuzhu.spotcheck.SpotFiles;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -41,9 +42,9 @@ public class SpotFilesPage implements Serializable {
     private String matter = "";
     private String reading = "";
     private long after;
-    private transient List<SampleRow> found;
+    private transient Slice<SampleRow> found;
 
-    private List<SampleRow> found() {
+    private Slice<SampleRow> found() {
         if (found == null) {
             SampleFilter filter = new SampleFilter(
                     chosen(),
@@ -51,7 +52,7 @@ public class SpotFilesPage implements Serializable {
                     one(AssistanceMatter.values(), matter),
                     one(Reading.values(), reading),
                     after);
-            found = files.page(filter, SIZE + 1);
+            found = Slice.of(SIZE, read -> files.page(filter, read));
         }
         return found;
     }
@@ -64,12 +65,12 @@ public class SpotFilesPage implements Serializable {
     }
 
     public List<SampleRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).fileId() : null;
+        return found().next(SampleRow::fileId);
     }
 
     public ReadOutcome outcome(SampleRow row) {

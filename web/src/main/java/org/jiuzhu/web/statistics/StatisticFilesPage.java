@@ -14,6 +14,7 @@ import org.jiuzhu.statistics.FileQuery;
 import org.jiuzhu.statistics.FileRow;
 import org.jiuzhu.statistics.StatisticFiles;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 import org.jiuzhu.web.payment.Months;
 
@@ -39,21 +40,21 @@ public class StatisticFilesPage implements Serializable {
     private String figure;
     private String area;
     private long after;
-    private transient List<FileRow> found;
+    private transient Slice<FileRow> found;
 
     public List<FileRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where more follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).key() : null;
+        return found().next(FileRow::key);
     }
 
-    private List<FileRow> found() {
+    private Slice<FileRow> found() {
         if (found == null) {
             FileQuery query = new FileQuery(chosen(), month(), matter(), filter.registration(), getArea());
-            found = files.page(query, after, SIZE + 1);
+            found = Slice.of(SIZE, read -> files.page(query, after, read));
         }
         return found;
     }

@@ -15,6 +15,7 @@ import org.jiuzhu.steering.ResolutionState;
 import org.jiuzhu.steering.Resolutions;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 领导小组: what was resolved and is to be done, and the meetings. */
@@ -41,12 +42,12 @@ public class GroupPage implements Serializable {
     private String state = "";
     private long after;
     private long before;
-    private transient List<ResolutionRow> found;
-    private transient List<MeetingRow> held;
+    private transient Slice<ResolutionRow> found;
+    private transient Slice<MeetingRow> held;
 
-    private List<ResolutionRow> found() {
+    private Slice<ResolutionRow> found() {
         if (found == null) {
-            found = resolutions.page(filter(), SIZE + 1);
+            found = Slice.of(SIZE, read -> resolutions.page(filter(), read));
         }
         return found;
     }
@@ -61,27 +62,27 @@ public class GroupPage implements Serializable {
     }
 
     public List<ResolutionRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key behind the last row, where others follow. */
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(ResolutionRow::id);
     }
 
-    private List<MeetingRow> held() {
+    private Slice<MeetingRow> held() {
         if (held == null) {
-            held = meetings.page(before, MEETINGS + 1);
+            held = Slice.of(MEETINGS, read -> meetings.page(before, read));
         }
         return held;
     }
 
     public List<MeetingRow> getMeetings() {
-        return held().subList(0, Math.min(MEETINGS, held().size()));
+        return held().rows();
     }
 
     public Long getEarlier() {
-        return held().size() > MEETINGS ? held().get(MEETINGS - 1).id() : null;
+        return held().next(MeetingRow::id);
     }
 
     public boolean isKeeping() {

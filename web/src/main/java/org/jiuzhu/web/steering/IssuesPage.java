@@ -14,6 +14,7 @@ import org.jiuzhu.steering.IssueRow;
 import org.jiuzhu.steering.TownshipIssues;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 问题反馈: what townships raise, and how it is answered. */
@@ -38,22 +39,22 @@ public class IssuesPage implements Serializable {
     private Long meetingId;
     private String words;
     private final IssueForm form = new IssueForm();
-    private transient List<IssueRow> found;
+    private transient Slice<IssueRow> found;
     private transient IssueRow chosen;
 
-    private List<IssueRow> found() {
+    private Slice<IssueRow> found() {
         if (found == null) {
-            found = issues.page(state.isEmpty(), after, SIZE + 1);
+            found = Slice.of(SIZE, read -> issues.page(state.isEmpty(), after, read));
         }
         return found;
     }
 
     public List<IssueRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(IssueRow::id);
     }
 
     /** The one to be answered, where one was chosen. */

@@ -16,6 +16,7 @@ import org.jiuzhu.steering.PolicyRow;
 import org.jiuzhu.steering.PolicyState;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 政策库: the texts as officers see them; drafts and what was withdrawn for the bureau alone. */
@@ -34,15 +35,16 @@ public class LibraryPage implements Serializable {
     private String matter = "";
     private String state = "";
     private long after;
-    private transient List<PolicyRow> found;
+    private transient Slice<PolicyRow> found;
 
-    private List<PolicyRow> found() {
+    private Slice<PolicyRow> found() {
         if (found == null) {
             PolicyState wanted = Arrays.stream(PolicyState.values())
                     .filter(one -> one.name().equals(state))
                     .findFirst()
                     .orElse(null);
-            found = library.page(new PolicyFilter(words, matterOf(matter), after), wanted, SIZE + 1);
+            found = Slice.of(
+                    SIZE, read -> library.page(new PolicyFilter(words, matterOf(matter), after), wanted, read));
         }
         return found;
     }
@@ -63,11 +65,11 @@ public class LibraryPage implements Serializable {
     }
 
     public List<PolicyRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(PolicyRow::id);
     }
 
     public boolean isEntering() {

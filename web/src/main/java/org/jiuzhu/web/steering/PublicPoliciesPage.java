@@ -8,6 +8,7 @@ import org.jiuzhu.steering.PolicyFilter;
 import org.jiuzhu.steering.PolicyRow;
 import org.jiuzhu.steering.PublicPolicies;
 import org.jiuzhu.web.layout.Chip;
+import org.jiuzhu.web.layout.Slice;
 
 /** 政策公开: the published texts, found by title or number, for everyone. */
 @Named("publicPoliciesPage")
@@ -21,22 +22,24 @@ public class PublicPoliciesPage {
     private String words;
     private String matter = "";
     private long after;
-    private List<PolicyRow> found;
+    private Slice<PolicyRow> found;
 
-    private List<PolicyRow> found() {
+    private Slice<PolicyRow> found() {
         if (found == null) {
-            found = policies.page(new PolicyFilter(words, LibraryPage.matterOf(matter), after), SIZE + 1);
+            found = Slice.of(
+                    SIZE, read -> policies.page(new PolicyFilter(words, LibraryPage.matterOf(matter), after), read));
         }
         return found;
     }
 
     public List<PolicyRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     /** The key from which the next page goes on; nothing on the last. */
     public String getNext() {
-        return found().size() > SIZE ? Long.toString(found().get(SIZE - 1).id()) : "";
+        Long next = found().next(PolicyRow::id);
+        return next == null ? "" : next.toString();
     }
 
     public boolean isFirst() {

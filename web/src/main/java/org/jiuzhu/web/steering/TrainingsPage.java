@@ -20,6 +20,7 @@ import org.jiuzhu.steering.SteeringFigures;
 import org.jiuzhu.steering.TownshipGuidance;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 import org.jiuzhu.web.layout.Texts;
 
 /** 培训与指导: a year's records, and what they come to in each township. */
@@ -47,12 +48,12 @@ public class TrainingsPage implements Serializable {
     private String kind = "";
     private String township = "";
     private long after;
-    private transient List<GuidanceRow> found;
+    private transient Slice<GuidanceRow> found;
     private transient List<TownshipGuidance> sums;
 
-    private List<GuidanceRow> found() {
+    private Slice<GuidanceRow> found() {
         if (found == null) {
-            found = guidance.page(filter(), SIZE + 1);
+            found = Slice.of(SIZE, read -> guidance.page(filter(), read));
         }
         return found;
     }
@@ -69,11 +70,11 @@ public class TrainingsPage implements Serializable {
     }
 
     public List<GuidanceRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(GuidanceRow::id);
     }
 
     public List<TownshipGuidance> getSums() {

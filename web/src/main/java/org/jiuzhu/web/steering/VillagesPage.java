@@ -14,6 +14,7 @@ import org.jiuzhu.steering.TownshipGuidance;
 import org.jiuzhu.steering.VillageTellings;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
+import org.jiuzhu.web.layout.Slice;
 
 /** 政策宣传到村: a year's coverage of villages by township, and what was done. */
 @Named("villagesPage")
@@ -38,23 +39,23 @@ public class VillagesPage implements Serializable {
     private long after;
     private Long one;
     private String reason;
-    private transient List<TellingRow> found;
+    private transient Slice<TellingRow> found;
     private transient TellingRow struck;
     private transient List<TownshipGuidance> sums;
 
-    private List<TellingRow> found() {
+    private Slice<TellingRow> found() {
         if (found == null) {
-            found = tellings.page(chosen(), township, after, SIZE + 1);
+            found = Slice.of(SIZE, read -> tellings.page(chosen(), township, after, read));
         }
         return found;
     }
 
     public List<TellingRow> getRows() {
-        return found().subList(0, Math.min(SIZE, found().size()));
+        return found().rows();
     }
 
     public Long getNext() {
-        return found().size() > SIZE ? found().get(SIZE - 1).id() : null;
+        return found().next(TellingRow::id);
     }
 
     public List<TownshipGuidance> getSums() {
