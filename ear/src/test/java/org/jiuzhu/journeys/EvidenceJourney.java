@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -77,7 +78,9 @@ class EvidenceJourney {
 
         office.type("box", "杨木村 1 盒");
         office.type("place", "3 号柜 2 层");
+        WebElement before = browser.find(By.tagName("html"));
         office.act("shelve");
+        browser.await(ExpectedConditions.stalenessOf(before));
         browser.click(By.linkText("案卷目录"));
         browser.awaitText("纸质档案：杨木村 1 盒，3 号柜 2 层");
         browser.awaitText("尚缺材料");
