@@ -19,8 +19,9 @@ import org.jiuzhu.shared.MonthConverter;
 import org.jiuzhu.shared.Statements;
 
 /**
- * Keeps what the months that are over came to, each counted by one statement a table. Every round holds the kept sums
- * against the registers and counts a month anew that has changed since, such as by cases taken over from before.
+ * Keeps what the months came to, the running one through yesterday, each counted by one statement a table. Every round
+ * holds the kept sums against the registers and counts a month anew that has gone on or changed since, such as by cases
+ * taken over from before.
  */
 @Stateless
 @PermitAll
@@ -48,10 +49,10 @@ public class QualityMonths {
     @Inject
     private Clocks clocks;
 
-    /** What the registers say of a month. */
-    private record Totals(int decided, int accepted, int rated) {
-        static Totals of(Object[] row) {
-            return new Totals(number(row[1]), number(row[2]), number(row[3]));
+    /** What the registers say of a month, through that day. */
+    private record Totals(int decided, int accepted, int rated, LocalDate through) {
+        static Totals of(Object[] row, LocalDate through) {
+            return new Totals(number(row[1]), number(row[2]), number(row[3]), through);
         }
     }
 
@@ -67,43 +68,53 @@ public class QualityMonths {
         count(round.today());
     }
 
-    /** Counts whatever is over and not kept as it is. */
+    /** Counts whatever is over, to the day, and not kept as it is. */
     public void countNow() {
         count(clocks.today());
     }
 
     private void count(LocalDate today) {
         ordinals.renew();
-        Map<Integer, Totals> kept = kept();
-        for (Object[] row : rows(entities.createNativeQuery(TOTALS).setParameter(1, today.withDayOfMonth(1)))) {
-            int month = number(row[0]);
-            Totals now = Totals.of(row);
+        Map<YearMonth, Totals> kept = kept();
+        for (Object[] row : rows(entities.createNativeQuery(TOTALS).setParameter(1, today))) {
+            YearMonth month = new MonthConverter().convertToEntityAttribute(number(row[0]));
+            Totals now = Totals.of(row, through(month, today.minusDays(1)));
             if (!now.equals(kept.get(month))) {
                 keep(month, now);
             }
         }
     }
 
-    private Map<Integer, Totals> kept() {
-        Map<Integer, Totals> kept = new HashMap<>();
-        rows(entities.createNativeQuery("select month_no, decided, accepted, rated from service_closed"))
-                .forEach(row -> kept.put(number(row[0]), Totals.of(row)));
+    private static LocalDate through(YearMonth month, LocalDate yesterday) {
+        LocalDate last = month.atEndOfMonth();
+        return last.isBefore(yesterday) ? last : yesterday;
+    }
+
+    private Map<YearMonth, Totals> kept() {
+        Map<YearMonth, Totals> kept = new HashMap<>();
+        rows(entities.createNativeQuery(
+                        "select month_no, decided, accepted, rated, cast(through_day as char) from service_closed"))
+                .forEach(row -> kept.put(
+                        new MonthConverter().convertToEntityAttribute(number(row[0])),
+                        Totals.of(row, LocalDate.parse((String) row[4]))));
         return kept;
     }
 
-    private void keep(int month, Totals now) {
+    private void keep(YearMonth whole, Totals now) {
+        int month = MonthConverter.number(whole);
         KEPT.forEach(table -> run("delete from " + table + " where month_no = ?1", month));
         run("delete from service_closed where month_no = ?1", month);
         run(
-                "insert into service_closed (month_no, decided, accepted, rated, counted_at) values (?1, ?2, ?3, ?4, ?5)",
+                "insert into service_closed (month_no, decided, accepted, rated, through_day, counted_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)",
                 month,
                 now.decided(),
                 now.accepted(),
                 now.rated(),
+                now.through(),
                 clocks.now());
-        YearMonth whole = new MonthConverter().convertToEntityAttribute(month);
-        List.of(INTO_DAYS, INTO_MONTH, INTO_STEPS)
-                .forEach(into -> run(into, whole.atDay(1), whole.plusMonths(1).atDay(1), month));
+        LocalDate end = now.through().plusDays(1);
+        List.of(INTO_DAYS, INTO_MONTH, INTO_STEPS).forEach(into -> run(into, whole.atDay(1), end, month));
     }
 
     private void run(String statement, Object... values) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Which months and whose figures are asked for.
@@ -34,25 +34,26 @@ public record QualityRange(YearMonth from, YearMonth to, String township) {
         return to.plusMonths(1).atDay(1);
     }
 
-    /** The months that are not among those, joined where they follow each other. */
-    List<QualityRange> without(Set<YearMonth> kept) {
-        List<QualityRange> spans = new ArrayList<>();
-        YearMonth begun = null;
+    /** Days of it, the last not included. */
+    record Span(LocalDate first, LocalDate end) {}
+
+    /** The days that are not kept, joined where they follow each other. */
+    List<Span> without(Map<YearMonth, LocalDate> throughDay) {
+        List<Span> spans = new ArrayList<>();
+        LocalDate open = first();
         for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-            if (kept.contains(month)) {
-                begun = closed(spans, begun, month);
-            } else if (begun == null) {
-                begun = month;
+            if (throughDay.containsKey(month)) {
+                add(spans, open, month.atDay(1));
+                open = throughDay.get(month).plusDays(1);
             }
         }
-        closed(spans, begun, to.plusMonths(1));
+        add(spans, open, end());
         return spans;
     }
 
-    private YearMonth closed(List<QualityRange> spans, YearMonth begun, YearMonth behind) {
-        if (begun != null) {
-            spans.add(new QualityRange(begun, behind.minusMonths(1), township));
+    private static void add(List<Span> spans, LocalDate first, LocalDate end) {
+        if (first.isBefore(end)) {
+            spans.add(new Span(first, end));
         }
-        return null;
     }
 }

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jiuzhu.casework.Duty;
+import org.jiuzhu.rating.QualityRange.Span;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.shared.MonthConverter;
 import org.jiuzhu.shared.Statements;
 
-/** Asks for the figures of service: of months that are kept in few rows, of all others over the registers. */
+/** Asks for the figures of service: of days that are kept in few rows a month, of all others over the registers. */
 @ApplicationScoped
 class QualityShelf {
     private static final String DECIDED = Statements.of(QualityShelf.class, "decided.sql");
@@ -41,17 +41,19 @@ class QualityShelf {
         }
     }
 
-    /** Which of these months are kept. */
-    Set<YearMonth> kept(QualityRange range) {
-        List<?> months = entities.createNativeQuery(
-                        "select month_no from service_closed where month_no between ?1 and ?2")
+    /** Which of these months are kept, each with the last day that its figures reach. */
+    Map<YearMonth, LocalDate> kept(QualityRange range) {
+        List<?> months = entities.createNativeQuery("select month_no, cast(through_day as char) from service_closed"
+                        + " where month_no between ?1 and ?2")
                 .setParameter(1, MonthConverter.number(range.from()))
                 .setParameter(2, MonthConverter.number(range.to()))
                 .getResultList();
         MonthConverter converter = new MonthConverter();
         return months.stream()
-                .map(month -> converter.convertToEntityAttribute(((Number) month).intValue()))
-                .collect(Collectors.toSet());
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> converter.convertToEntityAttribute(number(row[0])),
+                        row -> LocalDate.parse((String) row[1])));
     }
 
     void readKept(QualityRange range, Cells cells) {
@@ -72,9 +74,9 @@ class QualityShelf {
         cell.decide(number(row[2]), number(row[3]), number(row[4]), number(row[5]));
     }
 
-    void readRegisters(QualityRange range, Cells cells) {
-        LocalDate first = range.first();
-        LocalDate end = range.end();
+    void readRegisters(QualityRange range, Span span, Cells cells) {
+        LocalDate first = span.first();
+        LocalDate end = span.end();
         each(DECIDED, range, cells, QualityShelf::decided, first, end);
         each(ACCEPTED, range, cells, (cell, row) -> cell.accept(number(row[2])), first, end);
         each(
@@ -112,8 +114,8 @@ class QualityShelf {
         return steps(KEPT_STEPS, range, MonthConverter.number(range.from()), MonthConverter.number(range.to()));
     }
 
-    List<StepFigures> stepsOfRegisters(QualityRange range) {
-        return steps(STEPS, range, range.first(), range.end());
+    List<StepFigures> stepsOfRegisters(QualityRange range, Span span) {
+        return steps(STEPS, range, span.first(), span.end());
     }
 
     private List<StepFigures> steps(String statement, QualityRange range, Object from, Object to) {

@@ -6,11 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiuzhu.access.AreaScope;
@@ -62,12 +62,12 @@ public class ServiceQuality {
      */
     public QualityTable of(QualityRange asked, Grouping grouping) {
         QualityRange range = scoped(asked);
-        Set<YearMonth> kept = shelf.kept(range);
+        Map<YearMonth, LocalDate> kept = shelf.kept(range);
         Cells cells = new Cells();
         if (!kept.isEmpty()) {
             shelf.readKept(range, cells);
         }
-        range.without(kept).forEach(span -> shelf.readRegisters(span, cells));
+        range.without(kept).forEach(span -> shelf.readRegisters(range, span, cells));
         shelf.readOpen(range, clocks.today(), cells);
         Map<String, String> names = names();
         List<QualityRow> rows = QualityShelf.grouped(cells, grouping).entrySet().stream()
@@ -110,9 +110,9 @@ public class ServiceQuality {
      */
     public List<StepFigures> steps(QualityRange asked) {
         QualityRange range = scoped(asked);
-        Set<YearMonth> kept = shelf.kept(range);
+        Map<YearMonth, LocalDate> kept = shelf.kept(range);
         List<StepFigures> all = new ArrayList<>(kept.isEmpty() ? List.of() : shelf.keptSteps(range));
-        range.without(kept).forEach(span -> all.addAll(shelf.stepsOfRegisters(span)));
+        range.without(kept).forEach(span -> all.addAll(shelf.stepsOfRegisters(range, span)));
         return StepFigures.together(all);
     }
 

@@ -1,4 +1,4 @@
--- Of each month before ?1: how many are decided, accepted and rated by the registers.
+-- Of each month, the last one until before the day ?1: how many are decided, accepted and rated by the registers.
 select q.month_no, sum(q.decided), sum(q.accepted), sum(q.rated)
 from (
     select extract(year_month from d.decided_at) as month_no, count(*) as decided, 0 as accepted, 0 as rated

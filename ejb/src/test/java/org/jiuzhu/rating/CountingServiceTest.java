@@ -7,10 +7,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiuzhu.area.CalendarDay;
 import org.jiuzhu.area.WorkingDays;
+import org.jiuzhu.rating.QualityRange.Span;
 import org.jiuzhu.rating.WorkingOrdinals.Numbered;
 import org.junit.jupiter.api.Test;
 
@@ -92,16 +92,34 @@ class CountingServiceTest {
     }
 
     @Test
-    void months_that_are_not_kept_are_asked_together_where_they_follow_each_other() {
+    void days_that_are_not_kept_are_asked_together_where_they_follow_each_other() {
         QualityRange range = new QualityRange(YearMonth.of(2026, 1), YearMonth.of(2026, 6), "");
-
-        List<QualityRange> spans = range.without(Set.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)));
+        Map<YearMonth, LocalDate> kept = Map.of(
+                YearMonth.of(2026, 2), LocalDate.of(2026, 2, 28),
+                YearMonth.of(2026, 3), LocalDate.of(2026, 3, 31));
 
         assertEquals(
                 List.of(
-                        new QualityRange(YearMonth.of(2026, 1), YearMonth.of(2026, 1), ""),
-                        new QualityRange(YearMonth.of(2026, 4), YearMonth.of(2026, 6), "")),
-                spans);
+                        new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)),
+                        new Span(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 1))),
+                range.without(kept));
+    }
+
+    @Test
+    void of_the_running_month_the_days_since_it_was_counted_are_asked() {
+        QualityRange range = new QualityRange(YearMonth.of(2026, 10), YearMonth.of(2026, 11), "");
+        Map<YearMonth, LocalDate> kept = Map.of(
+                YearMonth.of(2026, 10), LocalDate.of(2026, 10, 31),
+                YearMonth.of(2026, 11), LocalDate.of(2026, 11, 29));
+
+        assertEquals(List.of(new Span(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1))), range.without(kept));
+    }
+
+    @Test
+    void where_all_days_are_kept_none_is_asked() {
+        QualityRange range = new QualityRange(YearMonth.of(2026, 10), YearMonth.of(2026, 10), "");
+
+        assertEquals(List.of(), range.without(Map.of(YearMonth.of(2026, 10), LocalDate.of(2026, 10, 31))));
     }
 
     @Test
