@@ -201,6 +201,28 @@ class SpotCheckingIT {
     }
 
     @Test
+    void before_the_draw_the_meter_counts_what_the_frame_will_hold() throws Exception {
+        decided("DIBAO", "GRANTED", 3);
+        registers.change(
+                "insert into emergency_aid (case_id, amount_fen, way, receiver, granted_by, granted_at, papers_due_on)"
+                        + " select max(case_id), 50000, 'CASH', '', 'yangmu-head', now(), '2022-04-20' from decision"
+                        + " where left(decided_at, 7) = ?",
+                MONTH.toString());
+
+        List<MeterRow> city = As.the(Login.BUREAU_SUPERVISOR).call(() -> meters.of(MONTH));
+        List<MeterRow> township = YANGMU.head().call(() -> meters.of(MONTH));
+
+        commit(Login.BUREAU_SUPERVISOR, Party.BUREAU, BUREAU);
+        commit(Login.FINANCE, Party.SECOND, SECOND);
+        int frozen = As.the(Login.BUREAU_SUPERVISOR).call(() -> checks.freeze(MONTH));
+        registers.change("delete from emergency_aid where papers_due_on = ?", "2022-04-20");
+        assertEquals(2, frozen, "the papers of the third are not complete");
+        assertEquals(frozen, city.stream().mapToInt(MeterRow::files).sum());
+        assertEquals(city, township);
+        assertTrue(LIUMAO.head().call(() -> meters.of(MONTH)).isEmpty());
+    }
+
+    @Test
     void late_files_and_late_objections_force_a_further_draw() throws Exception {
         decided("DIBAO", "GRANTED", 2);
         assertEquals(1, drawn());

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jiuzhu.access.AreaScope;
+import org.jiuzhu.area.AreaLevel;
 import org.jiuzhu.shared.Sha256;
 import org.jiuzhu.shared.Statements;
 
@@ -19,6 +21,7 @@ import org.jiuzhu.shared.Statements;
 class FrameShelf {
     private static final int PAGE = 20_000;
     private static final String POPULATION = Statements.of(FrameShelf.class, "population.sql");
+    private static final String COMING = Statements.of(FrameShelf.class, "coming.sql");
     private static final String FREEZE =
             Statements.of(FrameShelf.class, "freeze.sql").replace("{population}", POPULATION);
     private static final String ROWS = "select id, row_no, township_code, matter, kind, file_number,"
@@ -54,12 +57,13 @@ class FrameShelf {
                 .setParameter(4, large.grant());
     }
 
-    /** How many decisions each township and matter has come to in a month: township, matter, files, mandatory. */
-    List<?> counts(YearMonth month, Large large) {
-        String sql =
-                "select p.township_code, p.matter, count(*), sum(case when p.mandatory > 0 then 1 else 0 end) from ("
-                        + POPULATION + ") p group by p.township_code, p.matter order by p.township_code, p.matter";
-        return asking(sql, month, large).getResultList();
+    /** How many files each township and matter, or those of one township, have come to in a month. */
+    List<?> counts(YearMonth month, AreaScope scope) {
+        boolean city = scope.level() == AreaLevel.CITY;
+        Query query = entities.createNativeQuery(COMING.replace("{township}", city ? "" : " and c.township_code = ?3"))
+                .setParameter(1, month.atDay(1) + " 00:00:00")
+                .setParameter(2, month.plusMonths(1).atDay(1) + " 00:00:00");
+        return (city ? query : query.setParameter(3, scope.code())).getResultList();
     }
 
     /** How many decisions no frame of the check holds yet. */

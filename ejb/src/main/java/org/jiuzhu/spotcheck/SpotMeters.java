@@ -115,9 +115,8 @@ public class SpotMeters {
         LocalDate today = clocks.today();
         int share = rules.wholeNumber(Parameter.SPOT_SHARE_PERCENT, today);
         Map<String, String> names = names();
-        return frames.counts(month, new FrameShelf.Large(Long.MAX_VALUE, Long.MAX_VALUE)).stream()
+        return frames.counts(month, scope).stream()
                 .map(row -> (Object[]) row)
-                .filter(row -> scope.covers((String) row[0]))
                 .map(row -> coming(row, names, share, month))
                 .toList();
     }
