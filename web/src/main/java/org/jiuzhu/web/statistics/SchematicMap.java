@@ -20,10 +20,22 @@ public record SchematicMap(List<Tile> tiles, List<Shade> shades, int width, int 
     private static final int CORNERS = 6;
     private static final int SHADES = 5;
     private static final int LETTERS = 5;
+    private static final int UP = 6;
+    private static final int LINE = 19;
+    private static final int VALUE = 18;
 
-    /** A unit: its corners, where its words stand, its value as written, and its shade from 0 for nothing to 5. */
+    /**
+     * A unit.
+     *
+     * @param points its corners
+     * @param words its name in one line or two, and below it its value as written
+     * @param shade from 0 for nothing to 5
+     */
     public record Tile(
-            String code, String name, String shortName, String points, int x, int y, String value, int shade) {}
+            String code, String name, String points, int x, int y, List<Word> words, String value, int shade) {}
+
+    /** A line of a tile, and how far down it stands. */
+    public record Word(String text, int y, boolean value) {}
 
     /** A line of the key. */
     public record Shade(int shade, String from, String to) {}
@@ -58,16 +70,32 @@ public record SchematicMap(List<Tile> tiles, List<Shade> shades, int width, int 
             points.append(String.format(
                     Locale.ROOT, "%.1f,%.1f ", x + (RADIUS - 2) * Math.cos(angle), y + (RADIUS - 2) * Math.sin(angle)));
         }
-        String name = place.name();
+        String written = StatisticColumns.written(figure, value);
         return new Tile(
                 place.code(),
-                name,
-                name.length() > LETTERS ? name.substring(0, LETTERS - 1) + "…" : name,
+                place.name(),
                 points.toString().strip(),
                 (int) x,
                 (int) y,
-                StatisticColumns.written(figure, value),
+                words(place.name(), written, (int) y),
+                written,
                 shade(value, some));
+    }
+
+    /** A name that is too long for one line stands in two of about the same length. */
+    private static List<Word> words(String name, String value, int y) {
+        if (name.length() <= LETTERS) {
+            return List.of(new Word(name, y - UP, false), new Word(value, y + VALUE, true));
+        }
+        int half = (name.length() + 1) / 2;
+        return List.of(
+                new Word(shortened(name.substring(0, half)), y - LINE, false),
+                new Word(shortened(name.substring(half)), y, false),
+                new Word(value, y + VALUE + UP, true));
+    }
+
+    private static String shortened(String words) {
+        return words.length() > LETTERS ? words.substring(0, LETTERS - 1) + "…" : words;
     }
 
     /** The fifth in which a value stands among those that are more than nothing; equal values share a shade. */

@@ -63,11 +63,24 @@ class ShadingTheMapTest {
     }
 
     @Test
-    void a_long_name_is_cut_and_told_whole_beside() {
+    void a_long_name_stands_in_two_lines_and_is_not_cut() {
+        SchematicMap map = SchematicMap.of(List.of(YANGMU, ZONE), Map.of("230382201", 7L), Figure.HOUSEHOLDS);
+
+        assertEquals(List.of("杨木乡", "7"), words(map, 0));
+        assertEquals(List.of("经济开发区", "管理委员会", "0"), words(map, 1));
+        assertEquals("经济开发区管理委员会", map.tiles().get(1).name());
+    }
+
+    @Test
+    void a_sum_is_written_in_yuan() {
         SchematicMap map = SchematicMap.of(List.of(ZONE), Map.of("230382482", 123_456L), Figure.SPENDING);
 
-        assertEquals("经济开发…", map.tiles().get(0).shortName());
-        assertEquals("经济开发区管理委员会", map.tiles().get(0).name());
         assertEquals("1,234.56", map.tiles().get(0).value());
+    }
+
+    private static List<String> words(SchematicMap map, int tile) {
+        return map.tiles().get(tile).words().stream()
+                .map(SchematicMap.Word::text)
+                .toList();
     }
 }
