@@ -19,7 +19,7 @@ import org.jiuzhu.casework.Decisions;
 import org.jiuzhu.casework.Enquiry;
 import org.jiuzhu.casework.Intake;
 import org.jiuzhu.casework.Reviews;
-import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentActs;
 import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.harness.As;
 import org.jiuzhu.harness.Login;
@@ -71,7 +71,7 @@ class AtOnceIT {
     private MonthlyLists payment;
 
     @Inject
-    private DelegationInstruments instruments;
+    private InstrumentActs instruments;
 
     @Inject
     private Drafts drafts;

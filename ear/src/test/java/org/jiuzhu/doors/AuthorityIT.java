@@ -18,6 +18,7 @@ import org.jiuzhu.casework.Decisions;
 import org.jiuzhu.casework.Enquiry;
 import org.jiuzhu.casework.Intake;
 import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentActs;
 import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.harness.As;
 import org.jiuzhu.harness.Login;
@@ -56,6 +57,9 @@ class AuthorityIT {
     private DelegationInstruments instruments;
 
     @Inject
+    private InstrumentActs acts;
+
+    @Inject
     private Clocks clocks;
 
     @Deployment
@@ -68,7 +72,7 @@ class AuthorityIT {
         for (var instrument : instruments.all()) {
             if (instrument.townshipCode().equals(LIUMAO.code) && instrument.revokedAt() == null) {
                 String number = instrument.number();
-                As.the(Login.BUREAU_POLICY).run(() -> instruments.revoke(number, "试验结束"));
+                As.the(Login.BUREAU_POLICY).run(() -> acts.revoke(number, "试验结束"));
             }
         }
         registers.change("update officer set active = 1 where area_code = ?", LIUMAO.code);
@@ -179,7 +183,7 @@ class AuthorityIT {
         String instrument = anInstrumentNaming(APPROVER);
         String number = cases.awaitingApproval(LIUMAO);
 
-        As.the(Login.BUREAU_POLICY).run(() -> instruments.revoke(instrument, "试验结束"));
+        As.the(Login.BUREAU_POLICY).run(() -> acts.revoke(instrument, "试验结束"));
 
         assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
         As.the(Login.BUREAU_APPROVER).run(() -> decisions.confirm(number, ""));
@@ -191,22 +195,20 @@ class AuthorityIT {
         InstrumentForm form = Instruments.naming(clocks.today(), APPROVER);
         String number = cases.awaitingApproval(LIUMAO);
         String instrument = draft(form);
-        Expect.forbidden(Login.BUREAU_POLICY, () -> instruments.sign(instrument, clocks.today()));
+        Expect.forbidden(Login.BUREAU_POLICY, () -> acts.sign(instrument, clocks.today()));
         Expect.refusal(
                 "delegation.step-not-open",
                 Login.BUREAU_POLICY,
-                () -> instruments.publish(instrument, clocks.today(), "政府网站"));
+                () -> acts.publish(instrument, clocks.today(), "政府网站"));
         assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
         Expect.refusal(
                 "delegation.signed-later",
                 Login.BUREAU_APPROVER,
-                () -> instruments.sign(instrument, clocks.today().plusDays(1)));
-        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(instrument, clocks.today()));
+                () -> acts.sign(instrument, clocks.today().plusDays(1)));
+        As.the(Login.BUREAU_APPROVER).run(() -> acts.sign(instrument, clocks.today()));
         assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
-        Expect.refusal(
-                "delegation.step-not-open", Login.BUREAU_APPROVER, () -> instruments.sign(instrument, clocks.today()));
-        Expect.refusal(
-                "field.required", Login.BUREAU_POLICY, () -> instruments.publish(instrument, clocks.today(), " "));
+        Expect.refusal("delegation.step-not-open", Login.BUREAU_APPROVER, () -> acts.sign(instrument, clocks.today()));
+        Expect.refusal("field.required", Login.BUREAU_POLICY, () -> acts.publish(instrument, clocks.today(), " "));
     }
 
     @Test
@@ -214,14 +216,14 @@ class AuthorityIT {
         String instrument = anInstrumentNaming(APPROVER);
         String number = cases.awaitingApproval(LIUMAO);
 
-        Expect.refusal("field.required", Login.BUREAU_POLICY, () -> instruments.suspend(instrument, ""));
-        As.the(Login.BUREAU_POLICY).run(() -> instruments.suspend(instrument, "抽查连续发现严重问题"));
+        Expect.refusal("field.required", Login.BUREAU_POLICY, () -> acts.suspend(instrument, ""));
+        As.the(Login.BUREAU_POLICY).run(() -> acts.suspend(instrument, "抽查连续发现严重问题"));
 
-        Expect.refusal("delegation.step-not-open", Login.BUREAU_POLICY, () -> instruments.suspend(instrument, "再停"));
+        Expect.refusal("delegation.step-not-open", Login.BUREAU_POLICY, () -> acts.suspend(instrument, "再停"));
         assertRefused("delegation.none-in-force", APPROVER, number, () -> decisions.approve(number, ""));
         As.the(Login.BUREAU_APPROVER).run(() -> decisions.confirm(number, ""));
-        As.the(Login.BUREAU_POLICY).run(() -> instruments.resume(instrument, "整改完成"));
-        Expect.refusal("delegation.step-not-open", Login.BUREAU_POLICY, () -> instruments.resume(instrument, "再恢复"));
+        As.the(Login.BUREAU_POLICY).run(() -> acts.resume(instrument, "整改完成"));
+        Expect.refusal("delegation.step-not-open", Login.BUREAU_POLICY, () -> acts.resume(instrument, "再恢复"));
         String later = cases.awaitingApproval(LIUMAO);
         As.the(APPROVER).run(() -> decisions.approve(later, ""));
         assertEquals("GRANTED", registers.stateOf(later));
@@ -237,11 +239,9 @@ class AuthorityIT {
         assertRefused("delegation.untrained", APPROVER, number, () -> decisions.approve(number, ""));
         InstrumentForm form = Instruments.naming(clocks.today(), APPROVER);
         String another = draft(form);
-        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(another, clocks.today()));
+        As.the(Login.BUREAU_APPROVER).run(() -> acts.sign(another, clocks.today()));
         Expect.refusal(
-                "delegation.untrained",
-                Login.BUREAU_POLICY,
-                () -> instruments.publish(another, clocks.today(), "政府网站"));
+                "delegation.untrained", Login.BUREAU_POLICY, () -> acts.publish(another, clocks.today(), "政府网站"));
 
         registers.change(
                 "update training_certificate set valid_to = '2099-12-31' where officer_login = ?", APPROVER.account());
@@ -251,16 +251,14 @@ class AuthorityIT {
     @Test
     void a_township_without_two_officers_receives_nothing() throws Exception {
         String instrument = draft(Instruments.naming(clocks.today(), APPROVER));
-        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(instrument, clocks.today()));
+        As.the(Login.BUREAU_APPROVER).run(() -> acts.sign(instrument, clocks.today()));
         registers.change(
                 "update officer set active = 0 where area_code = ? and login like 'liumao-%' and login not like"
                         + " '%approver' and login <> 'liumao-clerk'",
                 LIUMAO.code);
 
         Refusal refusal = Expect.refusal(
-                "delegation.understaffed",
-                Login.BUREAU_POLICY,
-                () -> instruments.publish(instrument, clocks.today(), "政府网站"));
+                "delegation.understaffed", Login.BUREAU_POLICY, () -> acts.publish(instrument, clocks.today(), "政府网站"));
 
         assertEquals(List.of(1, 2), refusal.details());
     }
@@ -310,7 +308,7 @@ class AuthorityIT {
     void an_instrument_names_officers_of_its_own_township_only() throws Exception {
         InstrumentForm form = Instruments.naming(clocks.today(), Login.YANGMU_APPROVER);
 
-        Expect.refusal("delegation.stranger", Login.BUREAU_POLICY, () -> instruments.draft(form));
+        Expect.refusal("delegation.stranger", Login.BUREAU_POLICY, () -> acts.draft(form));
     }
 
     @Test
@@ -354,13 +352,13 @@ class AuthorityIT {
     private String enter(LocalDate from, Login... signatories) throws Exception {
         InstrumentForm form = Instruments.naming(from, signatories);
         String number = draft(form);
-        As.the(Login.BUREAU_APPROVER).run(() -> instruments.sign(number, clocks.today()));
-        As.the(Login.BUREAU_POLICY).run(() -> instruments.publish(number, clocks.today(), "政府网站"));
+        As.the(Login.BUREAU_APPROVER).run(() -> acts.sign(number, clocks.today()));
+        As.the(Login.BUREAU_POLICY).run(() -> acts.publish(number, clocks.today(), "政府网站"));
         return number;
     }
 
     private String draft(InstrumentForm form) throws Exception {
-        return As.the(Login.BUREAU_POLICY).call(() -> instruments.draft(form)).number();
+        return As.the(Login.BUREAU_POLICY).call(() -> acts.draft(form)).number();
     }
 
     private void train(Login login) throws Exception {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentActs;
 import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.delegation.InstrumentState;
 import org.jiuzhu.document.OfficialPaper;
@@ -40,7 +40,7 @@ class SealingInstrumentsIT {
     private static final String SIGNATORY = "密山市人民政府";
 
     @Inject
-    private DelegationInstruments register;
+    private InstrumentActs acts;
 
     @Inject
     private InstrumentPapers papers;
@@ -110,7 +110,7 @@ class SealingInstrumentsIT {
         assertEquals("柳毛乡", found.name());
         assertEquals(InstrumentState.SIGNED, found.standing());
 
-        As.the(Login.BUREAU_POLICY).run(() -> register.revoke(number, "试验结束"));
+        As.the(Login.BUREAU_POLICY).run(() -> acts.revoke(number, "试验结束"));
         assertEquals(
                 InstrumentState.REVOKED, verifying.verify(code).orElseThrow().standing());
     }
@@ -118,7 +118,7 @@ class SealingInstrumentsIT {
     @Test
     void what_was_revoked_is_sealed_no_more() throws Exception {
         String number = signed();
-        As.the(Login.BUREAU_POLICY).run(() -> register.revoke(number, "试验结束"));
+        As.the(Login.BUREAU_POLICY).run(() -> acts.revoke(number, "试验结束"));
 
         Expect.refusal("delegation.already-revoked", Login.BUREAU_POLICY, () -> seal(number));
     }
@@ -199,12 +199,12 @@ class SealingInstrumentsIT {
 
     private String drafted() throws Exception {
         InstrumentForm form = Instruments.naming(clocks.today().plusYears(3), Login.LIUMAO_APPROVER);
-        return As.the(Login.BUREAU_POLICY).call(() -> register.draft(form)).number();
+        return As.the(Login.BUREAU_POLICY).call(() -> acts.draft(form)).number();
     }
 
     private String signed() throws Exception {
         String number = drafted();
-        As.the(Login.BUREAU_APPROVER).run(() -> register.sign(number, clocks.today()));
+        As.the(Login.BUREAU_APPROVER).run(() -> acts.sign(number, clocks.today()));
         return number;
     }
 }

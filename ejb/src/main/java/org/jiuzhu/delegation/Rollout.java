@@ -37,6 +37,12 @@ public class Rollout {
     private DelegationInstruments instruments;
 
     @Inject
+    private InstrumentActs acts;
+
+    @Inject
+    private TownshipStaff staff;
+
+    @Inject
     private Colleagues colleagues;
 
     @Inject
@@ -128,7 +134,7 @@ public class Rollout {
      * @return how many were drafted
      * @throws FieldRefusal {@code delegation.batch.pattern} at the pattern
      * @throws Refusal {@code delegation.batch.none}, {@code delegation.untrained} with a township that has nobody to
-     *     sign, and what {@link DelegationInstruments#draft} says
+     *     sign, and what {@link InstrumentActs#draft} says
      */
     @RolesAllowed(BUREAU_POLICY)
     public int draft(InstrumentForm form, String number, int first, List<String> townships) {
@@ -142,7 +148,7 @@ public class Rollout {
         for (String township : townships) {
             form.number = number.strip().replace(COUNT, Integer.toString(count++));
             form.townshipCode = township;
-            form.signatories = instruments.couldSign(township).stream()
+            form.signatories = staff.couldSign(township).stream()
                     .map(Colleague::login)
                     .filter(login -> trained.isTrained(login, clocks.today()))
                     .toArray(String[]::new);
@@ -150,7 +156,7 @@ public class Rollout {
                 throw new Refusal(
                         "delegation.untrained", areas.require(township).name());
             }
-            instruments.draft(form);
+            acts.draft(form);
         }
         return townships.size();
     }

@@ -42,7 +42,7 @@ class DoorsOfTheServiceTest {
             Map.entry("assessment.PreChecks", "the rules are public, and nothing is stored"),
             Map.entry("audit.SignIns", "the product's own hand; writes down who was let in"),
             Map.entry("casework.Rerouting", "the product's own hand; does what the register of instruments says"),
-            Map.entry("delegation.DelegationInstruments", "published by law; entering and revoking are guarded"),
+            Map.entry("delegation.DelegationInstruments", "published by law; the deeds are guarded (InstrumentActs)"),
             Map.entry("demonstration.DemonstrationClock", "the day is no secret; moving it is guarded"),
             Map.entry("demonstration.DemonstrationSeed", "has no public deed; runs once at the start"),
             Map.entry("payment.ListWatch", "the timer; begins again what a clerk has asked for"),

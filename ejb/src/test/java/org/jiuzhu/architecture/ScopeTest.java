@@ -38,7 +38,7 @@ class ScopeTest {
             Map.entry("casework.Intake", "a household has one open application, wherever it moved; shows a number"),
             Map.entry("casework.Records", "papers of a case that was found in scope"),
             Map.entry("casework.Rerouting", "the product's own hand, over the whole city"),
-            Map.entry("delegation.DelegationInstruments", "instruments are published by law"),
+            Map.entry("delegation.InstrumentShelf", "instruments are published by law"),
             Map.entry("document.NumberSeries", "running numbers belong to nobody"),
             Map.entry(
                     "evidence.EvidenceShelf", "content that stands with another household; a number only in the area"),

@@ -11,7 +11,7 @@ import org.jiuzhu.access.Colleagues.Colleague;
 import org.jiuzhu.area.AdministrativeArea;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.delegation.DelegationInstrument;
-import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentActs;
 import org.jiuzhu.delegation.InstrumentForm;
 import org.jiuzhu.rules.AssistanceMatter;
 import org.jiuzhu.web.layout.Texts;
@@ -21,7 +21,7 @@ import org.jiuzhu.web.layout.Texts;
 @ViewScoped
 public class InstrumentPage implements Serializable {
     @Inject
-    private DelegationInstruments register;
+    private InstrumentActs acts;
 
     @Inject
     private Areas areas;
@@ -38,7 +38,7 @@ public class InstrumentPage implements Serializable {
 
     /** Those who could sign for the township that is chosen now. */
     public List<Colleague> getSignatories() {
-        return register.possibleSignatories(form.townshipCode);
+        return acts.possibleSignatories(form.townshipCode);
     }
 
     public String getHint() {
@@ -46,7 +46,7 @@ public class InstrumentPage implements Serializable {
     }
 
     public String draft() {
-        DelegationInstrument drafted = register.draft(form);
+        DelegationInstrument drafted = acts.draft(form);
         String number = URLEncoder.encode(drafted.number(), StandardCharsets.UTF_8);
         return "/delegation/paper.xhtml?faces-redirect=true&number=" + number;
     }

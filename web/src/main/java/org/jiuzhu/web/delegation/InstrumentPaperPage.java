@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jiuzhu.access.Role;
 import org.jiuzhu.delegation.DelegationInstrument;
 import org.jiuzhu.delegation.DelegationInstruments;
+import org.jiuzhu.delegation.InstrumentActs;
 import org.jiuzhu.delegation.InstrumentState;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chrome;
@@ -21,6 +22,9 @@ import org.jiuzhu.web.layout.Texts;
 public class InstrumentPaperPage implements Serializable {
     @Inject
     private DelegationInstruments register;
+
+    @Inject
+    private InstrumentActs acts;
 
     @Inject
     private InstrumentWords wording;
@@ -79,27 +83,27 @@ public class InstrumentPaperPage implements Serializable {
     }
 
     public String sign() {
-        register.sign(number, signedOn);
+        acts.sign(number, signedOn);
         return again();
     }
 
     public String publish() {
-        register.publish(number, publishedOn, publishedWhere);
+        acts.publish(number, publishedOn, publishedWhere);
         return again();
     }
 
     public String suspend() {
-        register.suspend(number, words);
+        acts.suspend(number, words);
         return again();
     }
 
     public String resume() {
-        register.resume(number, words);
+        acts.resume(number, words);
         return again();
     }
 
     public String revoke() {
-        register.revoke(number, words);
+        acts.revoke(number, words);
         return again();
     }
 
