@@ -31,6 +31,7 @@ import org.jiuzhu.proofreading.EntryCards;
 import org.jiuzhu.proofreading.EntryKind;
 import org.jiuzhu.proofreading.EntryRow;
 import org.jiuzhu.proofreading.ProofDifference;
+import org.jiuzhu.proofreading.ProofDifferences;
 import org.jiuzhu.proofreading.ProofExports;
 import org.jiuzhu.proofreading.ProofRow;
 import org.jiuzhu.proofreading.ProofSide;
@@ -49,6 +50,9 @@ class ProofreadingIT {
 
     @Inject
     private Proofreadings proofreadings;
+
+    @Inject
+    private ProofDifferences differences;
 
     @Inject
     private ProofExports exports;
@@ -155,17 +159,17 @@ class ProofreadingIT {
         long sheet = sheet().sheet().id();
 
         Expect.refusal("proof.unresolved", Login.YANGMU_HEAD, () -> proofreadings.signForTownship(sheet));
-        Expect.refusal("proof.unexplained", Login.BUREAU_SERVICE, () -> proofreadings.resolve(id));
+        Expect.refusal("proof.unexplained", Login.BUREAU_SERVICE, () -> differences.resolve(id));
         Expect.refusal(
                 "proof.other-side",
                 Login.BUREAU_SERVICE,
-                () -> proofreadings.explain(id, DifferenceCause.THEIR_ERROR, "省系统写错"));
-        Expect.refusal("form.faults", Login.YANGMU_REVIEWER, () -> proofreadings.explain(id, null, " "));
-        Expect.notFound(Login.LIUMAO_CLERK, () -> proofreadings.explain(id, DifferenceCause.THEIR_ERROR, "省系统写错"));
-        YANGMU.reviewer().run(() -> proofreadings.explain(id, DifferenceCause.THEIR_ERROR, "省系统写错，已申请改正"));
-        Expect.refusal("proof.same-hand", Login.YANGMU_REVIEWER, () -> proofreadings.resolve(id));
-        As.the(Login.BUREAU_SERVICE).run(() -> proofreadings.resolve(id));
-        Expect.refusal("proof.resolved", Login.BUREAU_SERVICE, () -> proofreadings.assign(id, ProofSide.BUREAU));
+                () -> differences.explain(id, DifferenceCause.THEIR_ERROR, "省系统写错"));
+        Expect.refusal("form.faults", Login.YANGMU_REVIEWER, () -> differences.explain(id, null, " "));
+        Expect.notFound(Login.LIUMAO_CLERK, () -> differences.explain(id, DifferenceCause.THEIR_ERROR, "省系统写错"));
+        YANGMU.reviewer().run(() -> differences.explain(id, DifferenceCause.THEIR_ERROR, "省系统写错，已申请改正"));
+        Expect.refusal("proof.same-hand", Login.YANGMU_REVIEWER, () -> differences.resolve(id));
+        As.the(Login.BUREAU_SERVICE).run(() -> differences.resolve(id));
+        Expect.refusal("proof.resolved", Login.BUREAU_SERVICE, () -> differences.assign(id, ProofSide.BUREAU));
         YANGMU.head().run(() -> proofreadings.signForTownship(sheet));
         assertTrue(sheet().sheet().accuracy() < 1000);
     }
@@ -182,7 +186,7 @@ class ProofreadingIT {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        YANGMU.clerk().run(() -> proofreadings.explain(kept, DifferenceCause.THEIR_ERROR, "还没有改"));
+        YANGMU.clerk().run(() -> differences.explain(kept, DifferenceCause.THEIR_ERROR, "还没有改"));
         rows.get(0)[3] = rowsOfYangmu().get(0)[3];
 
         take(others(rows));
@@ -225,7 +229,7 @@ class ProofreadingIT {
     }
 
     private List<ProofDifference> page(DifferenceKind kind) {
-        return proofreadings.page(new DifferenceFilter(MONTH, "", kind, true, 0), 100);
+        return differences.page(new DifferenceFilter(MONTH, "", kind, true, 0), 100);
     }
 
     private void take(String roster) throws Exception {

@@ -6,18 +6,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jiuzhu.access.CurrentOfficer;
-import org.jiuzhu.access.Role;
 import org.jiuzhu.access.ScopedQueries;
 import org.jiuzhu.area.Areas;
 import org.jiuzhu.audit.AuditTrail;
 import org.jiuzhu.shared.Clocks;
-import org.jiuzhu.shared.Faults;
 import org.jiuzhu.shared.Installation;
 import org.jiuzhu.shared.Refusal;
 import org.jiuzhu.shared.Sha256;
@@ -127,83 +124,6 @@ public class Proofreadings {
         audit.record("PROOF_COMPARED", month.toString(), "");
     }
 
-    /** A page of differences in the order in which they were found. */
-    public List<ProofDifference> page(DifferenceFilter filter, int size) {
-        TypedQuery<ProofDifference> query = scoped.query(
-                "select d from ProofDifference d where {scope d} and d.month = :month"
-                        + (filter.hasTownship() ? " and d.townshipCode = :township" : "")
-                        + (filter.kind() == null ? "" : " and d.kind = :kind")
-                        + (filter.open() ? " and d.resolvedAt is null and d.goneAt is null" : "")
-                        + " and d.id > :after order by d.id",
-                ProofDifference.class);
-        query.setParameter("month", filter.month());
-        if (filter.hasTownship()) {
-            query.setParameter("township", filter.township());
-        }
-        if (filter.kind() != null) {
-            query.setParameter("kind", filter.kind());
-        }
-        return query.setParameter("after", filter.afterId())
-                .setMaxResults(Math.max(1, Math.min(size, 100)))
-                .getResultList();
-    }
-
-    /**
-     * Says which side is to explain a difference.
-     *
-     * @throws Refusal {@code not-found}, {@code proof.resolved}, {@code proof.step-not-open}
-     */
-    @RolesAllowed({BUREAU_SERVICE, REVIEWER})
-    public void assign(long id, ProofSide side) {
-        ProofDifference difference = locked(id);
-        difference.assign(side);
-        audit.record("PROOF_ASSIGNED", Long.toString(id), side.name());
-    }
-
-    /**
-     * Explains a difference, by the side that it is assigned to.
-     *
-     * @throws org.jiuzhu.shared.FormRefusal with every fault and its field
-     * @throws Refusal {@code not-found}, {@code proof.other-side}, {@code proof.resolved}, {@code proof.step-not-open}
-     */
-    @RolesAllowed({BUREAU_SERVICE, CLERK, REVIEWER})
-    public void explain(long id, DifferenceCause cause, String words) {
-        Faults faults = new Faults();
-        faults.chosen("cause", cause);
-        faults.require("words", words, 500);
-        faults.refuseIfAny();
-        ProofDifference difference = locked(id);
-        ProofSide own = officer.get().holds(Role.BUREAU_SERVICE) ? ProofSide.BUREAU : ProofSide.TOWNSHIP;
-        if (difference.side() != own) {
-            throw new Refusal("proof.other-side", difference.side());
-        }
-        difference.explain(cause, words.strip(), officer.get(), clocks.now());
-        audit.record("PROOF_EXPLAINED", Long.toString(id), cause.name());
-    }
-
-    /**
-     * Resolves an explained difference, by another hand.
-     *
-     * @throws Refusal {@code not-found}, {@code proof.unexplained}, {@code proof.same-hand}, {@code proof.resolved},
-     *     {@code proof.step-not-open}
-     */
-    @RolesAllowed({BUREAU_SERVICE, REVIEWER})
-    public void resolve(long id) {
-        ProofDifference difference = locked(id);
-        difference.resolve(officer.get(), clocks.now());
-        audit.record("PROOF_RESOLVED", Long.toString(id), difference.kind().name());
-    }
-
-    /** Of a sheet that is still open. */
-    private ProofDifference locked(long id) {
-        ProofDifference difference = scoped.require(ProofDifference.class, "id", id);
-        Proofreading sheet = scoped.require(Proofreading.class, "id", difference.proofreadingId());
-        shelf.entities().refresh(sheet, LockModeType.PESSIMISTIC_WRITE);
-        shelf.entities().refresh(difference);
-        sheet.require(ProofState.OPEN);
-        return difference;
-    }
-
     /**
      * Signs for the township.
      *
@@ -241,15 +161,5 @@ public class Proofreadings {
             throw new Refusal("proof.unresolved", waiting);
         }
         return sheet;
-    }
-
-    /** How many differences of the last three months wait in the officer's area. */
-    public long waiting() {
-        return scoped.query(
-                        "select count(d) from ProofDifference d where {scope d} and d.resolvedAt is null"
-                                + " and d.goneAt is null and d.month >= :since",
-                        Long.class)
-                .setParameter("since", YearMonth.from(clocks.today()).minusMonths(3))
-                .getSingleResult();
     }
 }

@@ -13,8 +13,8 @@ import org.jiuzhu.proofreading.DifferenceCause;
 import org.jiuzhu.proofreading.DifferenceFilter;
 import org.jiuzhu.proofreading.DifferenceKind;
 import org.jiuzhu.proofreading.ProofDifference;
+import org.jiuzhu.proofreading.ProofDifferences;
 import org.jiuzhu.proofreading.ProofSide;
-import org.jiuzhu.proofreading.Proofreadings;
 import org.jiuzhu.shared.Clocks;
 import org.jiuzhu.web.layout.Chip;
 import org.jiuzhu.web.layout.Chrome;
@@ -29,7 +29,7 @@ public class DifferencesPage implements Serializable {
     private static final int SIZE = 25;
 
     @Inject
-    private Proofreadings proofreadings;
+    private ProofDifferences differences;
 
     @Inject
     private Clocks clocks;
@@ -56,7 +56,7 @@ public class DifferencesPage implements Serializable {
             String township = area.length() == 9 ? area : "";
             found = Slice.of(
                     SIZE,
-                    read -> proofreadings.page(
+                    read -> differences.page(
                             new DifferenceFilter(chosen(), township, chosen, state.isEmpty(), after), read));
         }
         return found;
@@ -96,18 +96,18 @@ public class DifferencesPage implements Serializable {
     }
 
     public String explain() {
-        proofreadings.explain(one, cause, words);
+        differences.explain(one, cause, words);
         return again();
     }
 
     public String resolve(long id) {
-        proofreadings.resolve(id);
+        differences.resolve(id);
         return again();
     }
 
     /** Hands it to the other side. */
     public String assign(ProofDifference row) {
-        proofreadings.assign(row.id(), row.side() == ProofSide.BUREAU ? ProofSide.TOWNSHIP : ProofSide.BUREAU);
+        differences.assign(row.id(), row.side() == ProofSide.BUREAU ? ProofSide.TOWNSHIP : ProofSide.BUREAU);
         return again();
     }
 

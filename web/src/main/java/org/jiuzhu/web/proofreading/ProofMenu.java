@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jiuzhu.access.Role;
-import org.jiuzhu.proofreading.Proofreadings;
+import org.jiuzhu.proofreading.ProofDifferences;
 import org.jiuzhu.web.layout.MenuGroup;
 import org.jiuzhu.web.layout.MenuItem;
 import org.jiuzhu.web.layout.MenuItems;
@@ -19,13 +19,13 @@ public class ProofMenu implements MenuItems {
     };
 
     @Inject
-    private Proofreadings proofreadings;
+    private ProofDifferences differences;
 
     @Override
     public List<MenuItem> items() {
         return List.of(
                 MenuItem.of(MenuGroup.MONTHLY, "proof.menu", "/proofreading/month.xhtml", SIDES)
-                        .counting(proofreadings::waiting),
+                        .counting(differences::waiting),
                 MenuItem.of(
                         MenuGroup.MONTHLY,
                         "entry.menu",
