@@ -49,9 +49,6 @@ public class MonthCheckPage implements Serializable {
     private Chrome chrome;
 
     private String month;
-    private String commitment;
-    private String number;
-    private String verified;
     private transient boolean asked;
     private transient SpotCheck check;
     private transient Agreement agreement;
@@ -121,47 +118,12 @@ public class MonthCheckPage implements Serializable {
         return getCheck() != null && getCheck().isFrozen();
     }
 
-    public boolean isMayCommit() {
-        return getOwn() != null && !isFrozen();
-    }
-
-    /** Whether this very officer promised a number that is still closed. */
-    public boolean isMayOpen() {
-        SpotParty own = getOwn() == null ? null : party(getOwn());
-        return isFrozen()
-                && own != null
-                && !own.isOpened()
-                && own.login().equals(officer().login());
-    }
-
-    /** Whether the other party's term has run out. */
-    public boolean isMayForfeit() {
-        if (getOwn() == null || !isFrozen() || !party(getOwn()).isOpened()) {
-            return false;
-        }
-        SpotParty other = party(getOwn() == Party.BUREAU ? Party.SECOND : Party.BUREAU);
-        return !other.isOpened() && clocks.today().isAfter(getOpenUntil());
-    }
-
     public LocalDate getOpenUntil() {
         return isFrozen() ? checks.openUntil(getCheck()) : null;
     }
 
     public boolean isDrawing() {
         return officer().holds(Role.BUREAU_SUPERVISOR);
-    }
-
-    public boolean isMayFreeze() {
-        return isDrawing()
-                && getCheck() != null
-                && !isFrozen()
-                && party(Party.BUREAU) != null
-                && party(Party.SECOND) != null
-                && chosen().isBefore(YearMonth.from(clocks.today()));
-    }
-
-    public boolean isMayDraw() {
-        return isDrawing() && isFrozen() && getCheck().isOpened() && !getCheck().isDrawn();
     }
 
     public boolean isExporting() {
@@ -176,43 +138,6 @@ public class MonthCheckPage implements Serializable {
         return late;
     }
 
-    public String commit() {
-        checks.commit(chosen(), commitment);
-        return again();
-    }
-
-    public String freeze() {
-        checks.freeze(chosen());
-        return again();
-    }
-
-    public String open() {
-        checks.open(chosen(), number);
-        return again();
-    }
-
-    public String forfeit() {
-        checks.forfeit(chosen());
-        return again();
-    }
-
-    public String draw() {
-        checks.draw(chosen());
-        return again();
-    }
-
-    /** Draws every round again and says whether the bytes are the same. */
-    public void verify() {
-        boolean same = getCheck().rounds().stream()
-                .filter(round -> round.isDrawn())
-                .allMatch(round -> checks.redrawsTheSame(chosen(), round.round()));
-        verified = Texts.of(same ? "spot.verified" : "spot.not-verified");
-    }
-
-    private String again() {
-        return "/spotcheck/month.xhtml?faces-redirect=true&month=" + chosen();
-    }
-
     public List<Chip> getMonths() {
         return Months.chips(YearMonth.from(clocks.today()));
     }
@@ -221,11 +146,11 @@ public class MonthCheckPage implements Serializable {
         return Months.text(chosen());
     }
 
-    private YearMonth chosen() {
+    YearMonth chosen() {
         return Months.of(month, YearMonth.from(clocks.today()).minusMonths(1));
     }
 
-    private Officer officer() {
+    Officer officer() {
         return chrome.getOfficer();
     }
 
@@ -235,25 +160,5 @@ public class MonthCheckPage implements Serializable {
 
     public void setMonth(String month) {
         this.month = month;
-    }
-
-    public String getCommitment() {
-        return commitment;
-    }
-
-    public void setCommitment(String commitment) {
-        this.commitment = commitment;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getVerified() {
-        return verified;
     }
 }
