@@ -17,7 +17,6 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jiuzhu.harness.As;
 import org.jiuzhu.harness.Login;
 import org.jiuzhu.harness.ShippedArchive;
-import org.jiuzhu.harness.Visitor;
 import org.jiuzhu.rating.Grouping;
 import org.jiuzhu.rating.QualityCaseFilter;
 import org.jiuzhu.rating.QualityMonths;
@@ -114,18 +113,7 @@ class ServiceFigures {
     @Order(2)
     @RunAsClient
     void pages_with_the_year_behind_them() throws Exception {
-        for (String login : List.of("bureau-supervisor", "leading-group", "yangmu-head")) {
-            Visitor visitor = new Visitor(System.getProperty("jiuzhu.url"));
-            visitor.signIn(login, "jiuzhu-2026");
-            for (String page : List.of("/statistics/board.xhtml", "/statistics/table.xhtml", "/statistics/map.xhtml")) {
-                times("page " + page + " " + login, () -> visitor.read(page));
-            }
-        }
-        Visitor visitor = new Visitor(System.getProperty("jiuzhu.url"));
-        visitor.signIn("bureau-supervisor", "jiuzhu-2026");
-        for (String page : List.of("/rating/quality.xhtml", "/spotcheck/month.xhtml", "/desk/inbox.xhtml")) {
-            times("page " + page, () -> visitor.read(page));
-        }
+        BoardPages.measure();
     }
 
     /** What leaders look at, with the year behind it. */
@@ -218,7 +206,7 @@ class ServiceFigures {
         times(name, () -> As.the(login).run(deed));
     }
 
-    private static void times(String name, As.Work deed) throws Exception {
+    static void times(String name, As.Work deed) throws Exception {
         double[] times = new double[CALLS];
         for (int i = 0; i < CALLS; i++) {
             long begun = System.nanoTime();
