@@ -43,10 +43,12 @@ final class OversightPopulation {
         Map<String, String> decisions = new HashMap<>();
         decisions.put("case_id", FIRST + " + x.n");
         decisions.put("document_number", "concat('figure ', x.n)");
+        decisions.put("township_code", "p.township");
+        decisions.put("matter", cases.get("matter"));
         decisions.put("decided_at", "'2015-01-15 10:00:00'");
         decisions.put("facts", "null");
         decisions.put("explanation", "''");
-        rows.copy("decision", "outcome = 'GRANTED'", count, decisions, "");
+        rows.copy("decision", "outcome = 'GRANTED'", count, decisions, "join figure_township p on p.k = mod(x.n, 27)");
         rows.run("analyze table assistance_case, decision");
     }
 

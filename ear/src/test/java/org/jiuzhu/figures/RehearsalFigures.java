@@ -121,9 +121,9 @@ class RehearsalFigures {
                 + copies);
         change("insert into decision (case_id, document_number, outcome, decided_by, decided_at, in_name_of,"
                 + " instrument_id, seal, monthly_fen, persons, first_entitled, explanation, reason, facts,"
-                + " assessed_under) select n.id, concat('X', n.number), d.outcome, d.decided_by, d.decided_at,"
+                + " assessed_under, township_code, matter) select n.id, concat('X', n.number), d.outcome, d.decided_by, d.decided_at,"
                 + " d.in_name_of, d.instrument_id, d.seal, d.monthly_fen, d.persons, d.first_entitled, d.explanation,"
-                + " d.reason, d.facts, d.assessed_under from assistance_case n join decision d"
+                + " d.reason, d.facts, d.assessed_under, n.township_code, n.matter from assistance_case n join decision d"
                 + " on d.case_id = cast(right(n.number, 17) as unsigned) where left(n.number, 1) = '9'");
         change("insert into benefit (certificate_number, case_id, decision_number, household_id, matter,"
                 + " registration, township_code, village_code, head_name, household_persons, from_month,"

@@ -168,10 +168,17 @@ class ServiceFigures {
         Map<String, String> decisions = new HashMap<>();
         decisions.put("case_id", FIRST + " + x.n");
         decisions.put("document_number", "concat('figure ', x.n)");
+        decisions.put("township_code", "p.township");
+        decisions.put("matter", cases.get("matter"));
         decisions.put("decided_at", "concat(" + decided + ", ' 10:00:00')");
         decisions.put("facts", "null");
         decisions.put("explanation", "''");
-        rows.copy("decision", "outcome = 'GRANTED'", DECISIONS, decisions, "");
+        rows.copy(
+                "decision",
+                "outcome = 'GRANTED'",
+                DECISIONS,
+                decisions,
+                "join figure_township p on p.k = mod(x.n, 27)");
         rows.run("insert into rating (case_id, township_code, village_code, matter, grade, words, channel, rated_on,"
                 + " entered_at) select c.id, c.township_code, c.village_code, c.matter,"
                 + " case when mod(c.id, 50) = 0 then 5 else 1 + mod(c.id, 3) end, '', 'PUBLIC',"

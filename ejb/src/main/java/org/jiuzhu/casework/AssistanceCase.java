@@ -43,9 +43,10 @@ public class AssistanceCase {
     private String number;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private AssistanceMatter matter;
 
-    @Column(name = "township_code")
+    @Column(name = "township_code", updatable = false)
     private String townshipCode;
 
     @Column(name = "village_code")

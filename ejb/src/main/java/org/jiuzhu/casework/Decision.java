@@ -30,6 +30,13 @@ public class Decision {
     @Column(name = "case_id")
     private Long caseId;
 
+    @Column(name = "township_code", updatable = false)
+    private String townshipCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AssistanceMatter matter;
+
     @Column(name = "document_number")
     private String documentNumber;
 
@@ -90,6 +97,8 @@ public class Decision {
     Decision(AssistanceCase aCase, Outcome outcome, Signature signature, Assessed reckoned, String reason) {
         Assessment assessment = reckoned.result();
         this.caseId = aCase.id();
+        this.townshipCode = aCase.townshipCode();
+        this.matter = aCase.matter();
         this.outcome = outcome;
         this.documentNumber = signature.documentNumber();
         this.decidedBy = signature.officer();

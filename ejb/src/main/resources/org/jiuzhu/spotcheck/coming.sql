@@ -3,9 +3,8 @@
 select q.township_code, q.matter, sum(q.files)
 from (
     select c.township_code, c.matter, count(*) as files
-    from decision d
-    join assistance_case c on c.id = d.case_id
-    where d.decided_at >= ?1 and d.decided_at < ?2 and d.case_id not in (select e.case_id from emergency_aid e){township}
+    from decision c
+    where c.decided_at >= ?1 and c.decided_at < ?2 and c.case_id not in (select e.case_id from emergency_aid e){township}
     group by c.township_code, c.matter
     union all
     select c.township_code, c.matter, count(*)
@@ -13,8 +12,7 @@ from (
         from emergency_aid x
         join trail_entry t on t.case_id = x.case_id and t.step = 'COMPLETE_PAPERS'
         group by t.case_id) p
-    join decision d on d.case_id = p.case_id
-    join assistance_case c on c.id = p.case_id
+    join decision c on c.case_id = p.case_id
     where p.completed_at >= ?1 and p.completed_at < ?2{township}
     group by c.township_code, c.matter
     union all

@@ -146,6 +146,7 @@ class SchemaListsTest {
             Map.entry("person_sex", Sex.class),
             Map.entry("household_registration", Registration.class),
             Map.entry("case_matter", AssistanceMatter.class),
+            Map.entry("decision_matter", AssistanceMatter.class),
             Map.entry("case_route", Route.class),
             Map.entry("case_state_known", CaseState.class),
             Map.entry("case_extended_for", ExtensionCause.class),
