@@ -5,15 +5,16 @@ import org.jiuzhu.harness.Visitor;
 
 /** What leaders look at, asked for from outside as a browser asks; no part of it is known to the server. */
 final class BoardPages {
-    private static final List<String> LOOKED_AT =
+    private static final List<String> OF_A_TOWNSHIP = List.of("/statistics/board.xhtml", "/statistics/table.xhtml");
+    private static final List<String> OF_THE_CITY =
             List.of("/statistics/board.xhtml", "/statistics/table.xhtml", "/statistics/map.xhtml");
 
     private BoardPages() {}
 
     static void measure() throws Exception {
-        for (String login : List.of("bureau-supervisor", "leading-group", "yangmu-head")) {
-            measure(login, LOOKED_AT);
-        }
+        measure("leading-group", OF_THE_CITY);
+        measure("yangmu-head", OF_A_TOWNSHIP);
+        measure("bureau-supervisor", OF_THE_CITY);
         measure("bureau-supervisor", List.of("/rating/quality.xhtml", "/spotcheck/month.xhtml", "/desk/inbox.xhtml"));
     }
 
