@@ -110,13 +110,12 @@ public class Overpayments {
                 .setParameter(1, scoped.require(Benefit.class, "id", benefitId).id())
                 .setMaxResults(LINES)
                 .getResultList();
-        MonthConverter months = new MonthConverter();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new PaidLine(
                         FundShelf.number(row[0]),
-                        months.convertToEntityAttribute((int) FundShelf.number(row[1])),
-                        months.convertToEntityAttribute((int) FundShelf.number(row[2])),
+                        MonthConverter.month((int) FundShelf.number(row[1])),
+                        MonthConverter.month((int) FundShelf.number(row[2])),
                         Fen.of(FundShelf.number(row[3])),
                         Fen.of(FundShelf.number(row[4]))))
                 .toList();

@@ -137,7 +137,7 @@ class ListChanges {
     }
 
     private static YearMonth month(Object value) {
-        return value == null ? null : new MonthConverter().convertToEntityAttribute((int) number(value));
+        return value == null ? null : MonthConverter.month((int) number(value));
     }
 
     private static LocalDate day(Object value) {

@@ -76,10 +76,6 @@ final class CardLines {
     }
 
     private CardLines month(String field) {
-        return next(
-                field,
-                new MonthConverter()
-                        .convertToEntityAttribute(((Number) row[at]).intValue())
-                        .toString());
+        return next(field, MonthConverter.month(((Number) row[at]).intValue()).toString());
     }
 }

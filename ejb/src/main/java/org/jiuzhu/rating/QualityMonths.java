@@ -77,7 +77,7 @@ public class QualityMonths {
         ordinals.renew();
         Map<YearMonth, Totals> kept = kept();
         for (Object[] row : rows(entities.createNativeQuery(TOTALS).setParameter(1, today))) {
-            YearMonth month = new MonthConverter().convertToEntityAttribute(number(row[0]));
+            YearMonth month = MonthConverter.month(number(row[0]));
             Totals now = Totals.of(row, through(month, today.minusDays(1)));
             if (!now.equals(kept.get(month))) {
                 keep(month, now);
@@ -95,8 +95,7 @@ public class QualityMonths {
         rows(entities.createNativeQuery(
                         "select month_no, decided, accepted, rated, cast(through_day as char) from service_closed"))
                 .forEach(row -> kept.put(
-                        new MonthConverter().convertToEntityAttribute(number(row[0])),
-                        Totals.of(row, LocalDate.parse((String) row[4]))));
+                        MonthConverter.month(number(row[0])), Totals.of(row, LocalDate.parse((String) row[4]))));
         return kept;
     }
 

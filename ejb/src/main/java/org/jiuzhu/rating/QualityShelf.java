@@ -48,12 +48,10 @@ class QualityShelf {
                 .setParameter(1, MonthConverter.number(range.from()))
                 .setParameter(2, MonthConverter.number(range.to()))
                 .getResultList();
-        MonthConverter converter = new MonthConverter();
         return months.stream()
                 .map(row -> (Object[]) row)
                 .collect(Collectors.toMap(
-                        row -> converter.convertToEntityAttribute(number(row[0])),
-                        row -> LocalDate.parse((String) row[1])));
+                        row -> MonthConverter.month(number(row[0])), row -> LocalDate.parse((String) row[1])));
     }
 
     void readKept(QualityRange range, Cells cells) {

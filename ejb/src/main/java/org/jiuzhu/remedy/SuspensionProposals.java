@@ -101,7 +101,7 @@ public class SuspensionProposals {
         Map<Stratum, TreeMap<YearMonth, Serious>> found = new TreeMap<>();
         for (Object each : rows) {
             Object[] row = (Object[]) each;
-            YearMonth month = new MonthConverter().convertToEntityAttribute(((Number) row[2]).intValue());
+            YearMonth month = MonthConverter.month(((Number) row[2]).intValue());
             Serious serious = new Serious(month, ((Number) row[3]).intValue(), ((Number) row[4]).intValue());
             found.computeIfAbsent(
                             new Stratum((String) row[0], AssistanceMatter.valueOf((String) row[1])),

@@ -14,11 +14,16 @@ public class MonthConverter implements AttributeConverter<YearMonth, Integer> {
 
     @Override
     public YearMonth convertToEntityAttribute(Integer number) {
-        return number == null ? null : YearMonth.of(number / 100, number % 100);
+        return number == null ? null : month(number);
     }
 
     /** The stored form, for queries that are written in SQL. */
     public static int number(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    /** The month of a stored form that a query in SQL has read. */
+    public static YearMonth month(int number) {
+        return YearMonth.of(number / 100, number % 100);
     }
 }

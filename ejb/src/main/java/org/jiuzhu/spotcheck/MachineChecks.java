@@ -97,7 +97,7 @@ class MachineChecks {
                 at,
                 day(row[8]),
                 until(at),
-                new MonthConverter().convertToEntityAttribute(count(row[9])));
+                MonthConverter.month(count(row[9])));
     }
 
     private LocalDate until(LocalDateTime decided) {

@@ -50,7 +50,7 @@ class SpotShelf {
                 .setMaxResults(howMany)
                 .getResultList()
                 .stream()
-                .map(number -> new MonthConverter().convertToEntityAttribute(((Number) number).intValue()))
+                .map(number -> MonthConverter.month(((Number) number).intValue()))
                 .map(YearMonth.class::cast)
                 .toList();
     }

@@ -69,12 +69,11 @@ class WorkShelf {
         List<?> rows = entities.createNativeQuery("select kind, from_month, amount_fen, document from work_norm"
                         + " order by field(kind, 'SURVEY', 'DOCUMENT', 'ARCHIVE'), from_month desc")
                 .getResultList();
-        MonthConverter months = new MonthConverter();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new WorkNorm(
                         WorkKind.valueOf((String) row[0]),
-                        months.convertToEntityAttribute(((Number) row[1]).intValue()),
+                        MonthConverter.month(((Number) row[1]).intValue()),
                         Fen.of(((Number) row[2]).longValue()),
                         (String) row[3]))
                 .toList();
@@ -97,8 +96,7 @@ class WorkShelf {
     Optional<YearMonth> newest() {
         Object newest = entities.createNativeQuery("select max(statement_month) from work_statement")
                 .getSingleResult();
-        return Optional.ofNullable((Number) newest)
-                .map(month -> new MonthConverter().convertToEntityAttribute(month.intValue()));
+        return Optional.ofNullable((Number) newest).map(month -> MonthConverter.month(month.intValue()));
     }
 
     EntityManager entities() {
