@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jiuzhu.harness.Servers;
 import org.junit.jupiter.api.Test;
@@ -21,23 +20,21 @@ class RunningOnJourney {
 
     @Test
     void a_restart_and_a_new_deployment_lose_nothing_and_double_nothing() throws Exception {
-        List<Long> first = fallDue();
+        long first = fallDue();
         long raised = overdue();
 
         Servers.restart();
 
         awaitEnd(first);
         awaitRaised(raised);
-        List<Long> second = fallDue();
+        long second = fallDue();
 
         Servers.redeploy();
 
         awaitEnd(second);
         Servers.redeploy();
         Thread.sleep(Duration.ofSeconds(12).toMillis());
-        List<Long> all = new ArrayList<>(first);
-        all.addAll(second);
-        for (long notice : all) {
+        for (long notice : List.of(first, second)) {
             assertEquals(1, endings(notice), "the notice " + notice + " ended once");
         }
         assertEquals(0, count("""
@@ -50,25 +47,17 @@ class RunningOnJourney {
                 where t.previous_hash <> coalesce(p.hash, repeat('0', 64))"""));
     }
 
-    /** A notice that hangs, as if its last day had been yesterday. One is enough: other tests let days pass, and few may hang. */
-    private static List<Long> fallDue() throws SQLException {
-        List<Long> chosen = new ArrayList<>();
-        try (Connection database = database();
-                ResultSet rows = database.createStatement().executeQuery("""
-                        select n.id from publicity_notice n join assistance_case c on c.id = n.case_id
-                        where n.ended_at is null and c.state = 'ON_NOTICE' order by n.id limit 1""")) {
-            while (rows.next()) {
-                chosen.add(rows.getLong(1));
-            }
-        }
-        assertTrue(!chosen.isEmpty(), "the demonstration has notices that hang");
-        for (long notice : chosen) {
-            change(
-                    "update publicity_notice set posted_on = posted_on - interval 30 day,"
-                            + " ends_on = ends_on - interval 30 day where id = ?",
-                    notice);
-        }
-        return chosen;
+    /** A notice that hangs, as if its last day had been yesterday; other tests let days pass, and few may be left. */
+    private static long fallDue() throws SQLException {
+        long notice = count("""
+                select coalesce(min(n.id), 0) from publicity_notice n join assistance_case c on c.id = n.case_id
+                where n.ended_at is null and c.state = 'ON_NOTICE'""");
+        assertTrue(notice > 0, "there is a notice that hangs");
+        change(
+                "update publicity_notice set posted_on = posted_on - interval 30 day,"
+                        + " ends_on = ends_on - interval 30 day where id = ?",
+                notice);
+        return notice;
     }
 
     /** Work that should have been done a month ago and that nobody has raised. */
@@ -80,13 +69,11 @@ class RunningOnJourney {
         return term;
     }
 
-    private static void awaitEnd(List<Long> notices) throws Exception {
+    private static void awaitEnd(long notice) throws Exception {
         Instant last = Instant.now().plus(PATIENCE);
-        for (long notice : notices) {
-            while (endings(notice) == 0) {
-                assertTrue(Instant.now().isBefore(last), "the notice " + notice + " ended");
-                Thread.sleep(500);
-            }
+        while (endings(notice) == 0) {
+            assertTrue(Instant.now().isBefore(last), "the notice " + notice + " ended");
+            Thread.sleep(500);
         }
     }
 
