@@ -24,6 +24,7 @@ import org.jiuzhu.rating.QualityRange;
 import org.jiuzhu.rating.ServiceQuality;
 import org.jiuzhu.reporting.Evaluations;
 import org.jiuzhu.shared.Clocks;
+import org.jiuzhu.shared.MonthConverter;
 import org.jiuzhu.spotcheck.SpotMeters;
 import org.jiuzhu.statistics.Boards;
 import org.jiuzhu.statistics.StatisticMonths;
@@ -88,7 +89,8 @@ class ServiceFigures {
         try (Connection connection = database.getConnection()) {
             decisions(new Multiplied(connection));
             YearMonth now = YearMonth.from(clocks.today());
-            new Payroll(connection, YANGMU, number(now), number(now.plusMonths(1))).growTo(HOUSEHOLDS);
+            new Payroll(connection, YANGMU, MonthConverter.number(now), MonthConverter.number(now.plusMonths(1)))
+                    .growTo(HOUSEHOLDS);
         }
         System.out.printf("figure: months counted and kept %.1fs%n", seconds(Login.BUSINESS, months::countNow));
         YearMonth now = YearMonth.from(clocks.today());
@@ -192,10 +194,6 @@ class ServiceFigures {
                 + " c.total_due_on, date(d.decided_at) from assistance_case c join decision d on d.case_id = c.id"
                 + " where c.id >= " + FIRST);
         rows.run("analyze table assistance_case, decision, rating, rating_followup, duty_term");
-    }
-
-    private static int number(YearMonth month) {
-        return month.getYear() * 100 + month.getMonthValue();
     }
 
     private static double seconds(Login login, As.Work deed) throws Exception {

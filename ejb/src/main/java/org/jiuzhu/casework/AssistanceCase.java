@@ -49,7 +49,7 @@ public class AssistanceCase {
     @Column(name = "township_code", updatable = false)
     private String townshipCode;
 
-    @Column(name = "village_code")
+    @Column(name = "village_code", updatable = false)
     private String villageCode;
 
     @ManyToOne

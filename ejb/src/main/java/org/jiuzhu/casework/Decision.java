@@ -30,6 +30,7 @@ public class Decision {
     @Column(name = "case_id")
     private Long caseId;
 
+    // Those of its case, so that a month's decisions are counted from one index (coming.sql).
     @Column(name = "township_code", updatable = false)
     private String townshipCode;
 

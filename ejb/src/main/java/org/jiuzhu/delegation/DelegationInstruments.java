@@ -33,7 +33,7 @@ public class DelegationInstruments {
                 .findFirst();
     }
 
-    /** All instruments, newest first. */
+    /** All instruments by township, the newest first. */
     public List<DelegationInstrument> all() {
         return shelf.all();
     }

@@ -32,6 +32,7 @@ class TownshipStaff {
     @Inject
     private Clocks clocks;
 
+    /** Its approvers and heads. */
     List<Colleague> couldSign(String townshipCode) {
         return Stream.of(Role.APPROVER, Role.TOWNSHIP_HEAD)
                 .flatMap(role -> colleagues.holding(role, townshipCode).stream())
@@ -39,6 +40,12 @@ class TownshipStaff {
                 .toList();
     }
 
+    /**
+     * Asks for staff and training before an instrument is published.
+     *
+     * @throws Refusal {@code delegation.understaffed} with how many there are and must be, {@code delegation.untrained}
+     *     with the name
+     */
     void require(DelegationInstrument instrument) {
         LocalDate today = clocks.today();
         int wanted = rules.wholeNumber(Parameter.MIN_TOWNSHIP_OFFICERS, today);

@@ -3,7 +3,10 @@ package org.jiuzhu.shared;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDateTime;
 
-/** One line of the history of a matter: the place in it, by whose hand, when and in which words; each kind of history adds what was done. */
+/**
+ * One line of the history of a matter: the place in it, by whose hand, when and in which words; each kind of history adds
+ * what was done.
+ */
 @MappedSuperclass
 public abstract class DeedLine {
     private int sequence;

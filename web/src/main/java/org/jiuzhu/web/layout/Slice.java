@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * One page of a list that is read by key: a row more is read than is shown, so that it is known without counting whether others follow. The last
- * row is set where they do.
+ * One page of a list that is read by key: a row more is read than is shown, so that it is known without counting
+ * whether others follow. The last row is set where they do.
  */
 public record Slice<R>(List<R> rows, R last) {
 
